@@ -1,0 +1,47 @@
+// Sets the theme before the first paint, and remembers the reader's choice. Without script, or with
+// `auto`, the page follows the system.
+(function () {
+  var KEY = 'theme';
+  var root = document.documentElement;
+
+  function remembered() {
+    try {
+      var theme = localStorage.getItem(KEY);
+      return theme === 'light' || theme === 'dark' ? theme : 'auto';
+    } catch {
+      return 'auto';
+    }
+  }
+
+  function apply(theme) {
+    if (theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    document.querySelectorAll('[data-theme-choice]').forEach(function (select) {
+      select.value = theme;
+    });
+  }
+
+  apply(remembered());
+  document.addEventListener('DOMContentLoaded', function () {
+    apply(remembered());
+  });
+  // A page that comes back from the history, or another tab in which the choice was changed.
+  addEventListener('pageshow', function () {
+    apply(remembered());
+  });
+  addEventListener('storage', function (event) {
+    if (event.key === KEY || event.key === null) apply(remembered());
+  });
+
+  document.addEventListener('change', function (event) {
+    var select = event.target;
+    if (!(select instanceof HTMLSelectElement) || !select.matches('[data-theme-choice]')) return;
+    try {
+      if (select.value === 'auto') localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, select.value);
+    } catch {
+      // Storage is refused: the choice lasts for this page.
+    }
+    apply(select.value);
+  });
+})();

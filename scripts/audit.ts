@@ -1,0 +1,69 @@
+import { killNormalize } from './audit/kill-normalize.ts';
+import { formatScores, LEAST, measure, type Scores } from './audit/run-lighthouse.ts';
+import { serveWithNginx } from './audit/serve-with-nginx.ts';
+import { pageOfEachType, type Site } from './browser/sites.ts';
+import { readSettings } from './build/settings.ts';
+import { must, startReport } from './test/report.ts';
+import { runNode } from './test/run.ts';
+import type { Serving } from './serve.ts';
+import { runVitest } from './test/run-vitest.ts';
+
+/** `npm run audit`: the checks that take longer than a change should wait for. */
+const report = startReport();
+const settings = readSettings('public');
+let serving: Serving | undefined;
+
+// The public edition, served by nginx with the headers generated for it.
+const built = await report.run(['build', () => must(runNode('scripts/build.ts'))]);
+const served =
+  built &&
+  (await report.run([
+    'nginx takes the generated headers',
+    async () => {
+      serving = await serveWithNginx(settings);
+    },
+  ]));
+
+if (served && serving) {
+  const { url, close } = serving;
+  const site: Site = {
+    name: 'public edition under nginx',
+    edition: 'public',
+    walked: true,
+    folder: settings.site,
+    content: settings.content,
+    url,
+  };
+
+  // The same walk through all pages as in the tests.
+  const walks = ['scripts/browser/pages.test.ts', 'scripts/browser/search.test.ts'];
+  await report.run([
+    'browser tests under nginx',
+    () => runVitest('browser', { SITES: JSON.stringify([site]) }, walks),
+  ]);
+
+  // Lighthouse measures time, so nothing else runs beside it.
+  const rows: Scores[] = [];
+  for (const page of pageOfEachType(site).filter((address) => address !== '404.html'))
+    await report.run([
+      `Lighthouse /${page}`,
+      async () => {
+        const scores = await measure(url, page);
+        rows.push(scores);
+        if (scores.scores.some((score) => score < LEAST)) throw new Error(scores.failures.join('\n'));
+      },
+    ]);
+  if (rows.length) console.log(`\n${formatScores(rows)}\n`);
+  await close();
+}
+
+// A text is written whole or not at all.
+await report.run([
+  'normalize, killed while it writes',
+  async () => {
+    const { kills, midway } = await killNormalize();
+    return `${kills} kills, ${midway} of them between the first file and the last`;
+  },
+]);
+
+process.exitCode = report.finish();

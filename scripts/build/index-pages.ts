@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { pageFacets, pageForIndex, readData } from './page-facets.ts';
+import type { Settings } from './settings.ts';
+import { writeWords } from './write-words.ts';
+
+/** Pagefind writes its own interfaces beside the index; the site brings one of its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/**
+ * Indexes the built pages as one language, whatever language a page is in, into `pagefind/` of the
+ * site. Only elements with `data-pagefind-body` are read, and the words that stand there are written beside
+ * it, for search to correct others from.
+ *
+ * @returns how many pages can be found; never none.
+ * @throws what Pagefind reports.
+ */
+export async function indexPages({ workshop }: Settings): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    refuse(errors);
+    if (!index) throw new Error('Pagefind gave no index');
+    for (const { url, content } of indexedPages(workshop))
+      refuse((await index.addHTMLFile({ url, content })).errors);
+    const written = await index.writeFiles({ outputPath: path.join(workshop, 'pagefind') });
+    refuse(written.errors);
+    const fragments = removeUnused(workshop);
+    writeWords(workshop);
+    return fragments;
+  } finally {
+    await close();
+  }
+}
+
+/** The pages that mark a body, as the index is to read them. */
+function* indexedPages(workshop: string): Iterable<{ url: string; content: string }> {
+  const data = readData(workshop);
+  const facets = data ? pageFacets(data) : undefined;
+  const files = readdirSync(workshop, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  for (const file of files.sort()) {
+    const html = readFileSync(path.join(workshop, file), 'utf8');
+    const address = file
+      .split(path.sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
+    if (html.includes('data-pagefind-body'))
+      yield { url: `/${address}`, content: pageForIndex(html, facets?.get(address)) };
+  }
+}
+
+function removeUnused(workshop: string): number {
+  const folder = path.join(workshop, 'pagefind');
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
+  const fragments = readdirSync(path.join(folder, 'fragment')).length;
+  if (fragments === 0) throw new Error('Pagefind found no page with data-pagefind-body');
+  return fragments;
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { wordsOf } from '../../src/components/search/words-of.ts';
+
+/** What Pagefind puts before a fragment, inside its compression. */
+const SIGNATURE = 'pagefind_dcd';
+/** Past so many words, those that stand on one page only are left out, the rarest first. */
+const MOST_WORDS = 20_000;
+/** Shorter words are never corrected, and no word is corrected into one of them. */
+const SHORTEST = 4;
+
+/** The words of texts, the commonest first: those that stand in most of them, and then by the alphabet. */
+export function commonWords(texts: Iterable<string>, most = MOST_WORDS): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(wordsOf(text)))
+      if (/^\p{L}+$/u.test(word) && word.length >= SHORTEST) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word);
+}
+
+function* indexedTexts(folder: string): Iterable<string> {
+  for (const name of readdirSync(folder).sort()) {
+    const fragment = gunzipSync(readFileSync(path.join(folder, name))).toString('utf8');
+    if (!fragment.startsWith(SIGNATURE)) throw new Error(`${name} is not a fragment as Pagefind wrote them`);
+    yield (JSON.parse(fragment.slice(SIGNATURE.length)) as { content: string }).content;
+  }
+}
+
+/** Writes the words of all indexed pages for search, which corrects others from them: `search/words.txt`. */
+export function writeWords(workshop: string): void {
+  const words = commonWords(indexedTexts(path.join(workshop, 'pagefind', 'fragment')));
+  writeFileSync(path.join(workshop, 'search', 'words.txt'), words.join(' '));
+}

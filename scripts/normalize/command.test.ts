@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFolders } from './find-folders.ts';
+import type { Report } from './report-captures.ts';
+
+const SCRIPT = path.resolve(import.meta.dirname, '../normalize.ts');
+const ARTICLE =
+  'Ada Quill leaves the lamp\nAda Quill said on Monday that she would leave the lamp that she had kept for nine winters.\n';
+const PERSON = '---\nname: Ada Quill\nsurname: Quill\n---\n';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'departures-normalize-'));
+  for (const name of ['captures', 'people']) mkdirSync(path.join(folder, name));
+  writeFileSync(path.join(folder, 'people', 'ada-quill.mdx'), PERSON);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function capture(name: string, content: string | Uint8Array): string {
+  writeFileSync(path.join(folder, 'captures', name), content);
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function normalize(...options: string[]) {
+  const environment = { ...process.env, CONTENT_DIR: folder, CAPTURES_DIR: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...options], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr, report: () => JSON.parse(stdout) as Report };
+}
+
+const texts = () => readdirSync(path.join(folder, 'texts')).sort();
+
+describe('npm run normalize', { timeout: 60_000 }, () => {
+  it('writes a text and its cuts for each capture, named by its SHA-256', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    const { status, stdout } = normalize();
+    expect([status, texts()]).toEqual([0, [`${start}.cuts.json`, `${start}.mdx`]]);
+    expect(stdout).toMatch(/a\.txt +\S+\.mdx +18 +1 +0 +0 +0/);
+    const text = readFileSync(path.join(folder, 'texts', `${start}.mdx`), 'utf8');
+    expect(text).toContain('{"n":2,"kind":"text","people":["ada-quill"]}');
+    const cuts = JSON.parse(
+      readFileSync(path.join(folder, 'texts', `${start}.cuts.json`), 'utf8'),
+    ) as unknown;
+    expect(cuts).toMatchObject({
+      cuts: [],
+      fields: [{ name: 'title', line: 1, text: 'Ada Quill leaves the lamp' }],
+    });
+  });
+
+  it('reports to programs what it did', () => {
+    const sha256 = capture('a.txt', `${ARTICLE}Leave a Reply\n`);
+    const { captures, refused } = normalize('--json').report();
+    expect(refused).toEqual([]);
+    expect(captures).toMatchObject([
+      {
+        file: 'a.txt',
+        capture: sha256,
+        posts: 0,
+        warnings: [],
+        cutsByPass: { 'cut-boilerplate': 1 },
+        cuts: [{ pass: 'cut-boilerplate', text: 'Leave a Reply' }],
+      },
+    ]);
+    expect(captures[0]?.frontMatter.title).toBe('Ada Quill leaves the lamp');
+  });
+
+  it('names every refused capture and its reason, writes the others, and fails', () => {
+    capture('a.txt', ARTICLE);
+    for (const [name, content] of Object.entries({
+      'b.txt': '',
+      'c.md': ' \n',
+      'd.txt': 'a\0b',
+      'e.md': '---\ntitle: x\n',
+      'f.html': '<p>x</p>',
+    }))
+      capture(name, content);
+    symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'captures', 'g.txt'));
+    mkdirSync(path.join(folder, 'captures', 'h.txt'));
+    const { status, report } = normalize('--json');
+    expect(status).toBe(1);
+    expect(report().captures.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(Object.fromEntries(report().refused.map(({ file, reason }) => [file, reason]))).toEqual({
+      'b.txt': 'the file is empty',
+      'c.md': 'the file is blank',
+      'd.txt': expect.stringContaining('NUL') as string,
+      'e.md': expect.stringContaining('does not end') as string,
+      'f.html': 'HTML captures are not read yet',
+      'g.txt': expect.stringContaining('cannot be read') as string,
+      'h.txt': 'this is no file',
+    });
+    expect(texts()).toHaveLength(2);
+  });
+
+  it('takes the same content twice for one capture', () => {
+    capture('a.txt', ARTICLE);
+    capture('b.md', ARTICLE);
+    const { captures } = normalize('--json').report();
+    expect(captures.map(({ file, warnings }) => [file, warnings])).toEqual([
+      ['a.txt', ['b.md holds the same and is the same capture']],
+    ]);
+  });
+
+  it('leaves unchanged texts, and texts whose capture is gone, as they are', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    normalize();
+    const file = path.join(folder, 'texts', `${start}.mdx`);
+    const before = statSync(file);
+    rmSync(path.join(folder, 'captures', 'a.txt'));
+    capture('b.txt', `${ARTICLE}Nobody came.\n`);
+    normalize();
+    capture('a.txt', ARTICLE);
+    normalize();
+    expect(texts()).toHaveLength(4);
+    expect([statSync(file).mtimeMs, statSync(file).ino]).toEqual([before.mtimeMs, before.ino]);
+  });
+
+  it('writes a text again when the people of the archive have changed', () => {
+    capture('a.txt', ARTICLE);
+    normalize();
+    rmSync(path.join(folder, 'people', 'ada-quill.mdx'));
+    expect(normalize('--json').report().captures[0]?.frontMatter.paragraphs).toEqual([
+      { n: 2, kind: 'text', people: [] },
+    ]);
+  });
+
+  it('ignores other files, and has nothing to do without a captures folder', () => {
+    capture('notes.pdf', 'x');
+    capture('.hidden.txt', 'x');
+    expect(normalize('--json').report()).toEqual({ captures: [], refused: [] });
+    rmSync(path.join(folder, 'captures'), { recursive: true });
+    expect(normalize()).toMatchObject({ status: 0, stdout: 'no captures\n' });
+  });
+
+  it('stops for a captures folder that was named and does not exist, and for a person’s record that is broken', () => {
+    const missing = normalize('--captures', path.join(folder, 'nowhere'));
+    expect([missing.status, missing.stderr]).toEqual([
+      1,
+      expect.stringContaining('there is no captures folder'),
+    ]);
+    writeFileSync(path.join(folder, 'people', 'b.mdx'), '---\nname: B\n---\n');
+    const broken = normalize();
+    expect([broken.status, broken.stderr]).toEqual([1, expect.stringContaining('b.mdx:')]);
+  });
+});
+
+describe('finding the folders', () => {
+  const root = path.resolve(import.meta.dirname, '../..');
+
+  it('takes options before the environment, and the environment before the content folder', () => {
+    expect(
+      findFolders(
+        { captures: folder, out: 'a', people: 'b' },
+        { CAPTURES_DIR: '/nowhere', CONTENT_DIR: '/c' },
+      ),
+    ).toEqual({
+      captures: folder,
+      out: path.join(root, 'a'),
+      people: path.join(root, 'b'),
+    });
+    expect(findFolders({}, { CAPTURES_DIR: folder, CONTENT_DIR: '/c' })).toEqual({
+      captures: folder,
+      out: '/c/texts',
+      people: '/c/people',
+    });
+    expect(findFolders({}, { CONTENT_DIR: folder }).captures).toBe(path.join(folder, 'captures'));
+    expect(findFolders({}, { CONTENT_DIR: '/nowhere' }).captures).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { cutBoilerplate } from './cut-boilerplate.ts';
+import { after, blocksOf, cutsOf, LONG } from './sample-drafts.ts';
+
+const cut = (text: string, format: 'txt' | 'md' = 'txt') => after([cutBoilerplate], text, format);
+
+describe('cutting boilerplate', () => {
+  it('cuts controls, forms, template keys and counters', () => {
+    const lines = [
+      'lamp_title_key',
+      'Skip to content',
+      'A lamp goes out',
+      LONG,
+      '12 comments',
+      'Leave a Reply',
+      'Your email address will not be published. Required fields are marked *',
+    ];
+    const draft = cut(lines.join('\n'));
+    expect(blocksOf(draft)).toEqual(['3 text A lamp goes out', `4 text ${LONG}`]);
+    expect(cutsOf(draft)).toHaveLength(5);
+  });
+
+  it('cuts a single word only outside the paragraphs or beside another control', () => {
+    const draft = cut(
+      ['Share', 'A lamp goes out', LONG, 'Search', LONG, 'Email', 'Print', LONG, 'Comments'].join('\n\n'),
+    );
+    expect(blocksOf(draft).map((block) => block.slice(0, 12))).toEqual([
+      '3 text A lam',
+      '5 text the h',
+      '7 text Searc',
+      '9 text the h',
+      '15 text the ',
+    ]);
+  });
+
+  it('leaves the items of a list alone', () => {
+    expect(cutsOf(cut(`${LONG}\n\n- Twitter\n- Facebook\n`, 'md'))).toEqual([]);
+  });
+
+  it('leaves sentences alone that begin like a control', () => {
+    expect(cutsOf(cut('Share the lamp with us, she said.\nComments were not answered.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { BOILERPLATE_LINES, BOILERPLATE_PATTERNS } from './boilerplate-lines.ts';
+import { lineOf, type Block, type Draft } from './draft.ts';
+import { cutBlocks } from './edit-draft.ts';
+import { isLong } from './measure-blocks.ts';
+
+const LONGEST = 200;
+
+interface Verdict {
+  readonly reason: string;
+  /** Single words may be an item or a heading of the article: they need more than their own evidence. */
+  readonly weak: boolean;
+}
+
+function judge(block: Block): Verdict | undefined {
+  const text = lineOf(block);
+  if (text.length > LONGEST || block.kind === 'code' || block.kind === 'table') return undefined;
+  const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const weak = /^[\p{Script=Latin}\p{N}]+$/u.test(bare);
+  if (BOILERPLATE_LINES.has(bare)) return { reason: 'a control or label of the page', weak };
+  const pattern = BOILERPLATE_PATTERNS.find(([expression]) => expression.test(text));
+  return pattern && { reason: pattern[1], weak: false };
+}
+
+/**
+ * Cuts lines that a page shows around any article: its controls, forms and counters. A single word
+ * such as "Share" is cut only outside the article's paragraphs or beside another such line.
+ */
+export function cutBoilerplate(draft: Draft): Draft {
+  const verdicts = draft.blocks.map(judge);
+  const first = draft.blocks.findIndex(isLong);
+  const last = draft.blocks.findLastIndex(isLong);
+  return cutBlocks(draft, 'cut-boilerplate', (block, index) => {
+    const verdict = verdicts[index];
+    if (!verdict?.weak) return verdict?.reason;
+    const outside = index < first || index > last;
+    const beside = verdicts[index - 1] !== undefined || verdicts[index + 1] !== undefined;
+    return block.kind === 'text' && (outside || beside) ? verdict.reason : undefined;
+  });
+}

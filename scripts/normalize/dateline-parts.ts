@@ -1,0 +1,91 @@
+import { BOILERPLATE_PATTERNS } from './boilerplate-lines.ts';
+import { plain, type Fact } from './draft.ts';
+import { DATE_LABEL, isUpdate, nameInByline, ORGANISATION_WORD } from './head-labels.ts';
+import { measure } from './measure-blocks.ts';
+import { readStamp } from './read-stamp.ts';
+
+const SEPARATOR = /\s*[·•|‧]\s*|\s+[–—-]\s+|\s{2,}/;
+const LONGEST_NAME = 6;
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** A part of a dateline: what it says, or a name of which the words do not say whose it is. */
+export interface Part {
+  readonly facts: readonly Fact[];
+  readonly name?: string;
+}
+
+/** Reads one part of a dateline; undefined for words that have no place in one. */
+export function readPart(part: string): Part | undefined {
+  const label = DATE_LABEL.exec(part)?.[0] ?? '';
+  const words = plain(part.slice(label.length));
+  const stamp = readStamp(words);
+  if (stamp) {
+    const name = isUpdate(label) ? 'updated' : 'published';
+    return {
+      facts: [
+        { name: 'dateStated', value: words },
+        ...(stamp.date ? [{ name, value: stamp.date } as const] : []),
+      ],
+    };
+  }
+  if (BOILERPLATE_PATTERNS.some(([pattern]) => pattern.test(words))) return { facts: [] };
+  const labelled = nameInByline(plain(part));
+  const named = labelled ?? plain(part);
+  if (measure(named) > LONGEST_NAME || !/\p{L}/u.test(named) || /[.!?:;"“”]$/.test(named)) return undefined;
+  return labelled === undefined ? { facts: [], name: named } : { facts: [{ name: 'byline', value: named }] };
+}
+
+/** Whether a part states a date or a time of day. */
+export function isDated(part: Part | undefined): boolean {
+  return part?.facts.some(({ name }) => name === 'dateStated') ?? false;
+}
+
+/** Whether a name has the shape of a person's. */
+export function looksLikePerson(name: string): boolean {
+  return PERSON.test(name) && !ORGANISATION_WORD.test(name);
+}
+
+/** A name and a date with at most a comma or a small word between them, in either order. */
+function splitWords(line: string): string[] | undefined {
+  const [, date = '', name = ''] = /^(.+?),?\s+by:?\s+(\p{Lu}.*)$/u.exec(line) ?? [];
+  if (name && isDated(readPart(date))) return [date, `by ${name}`];
+  for (const { index } of line.matchAll(/\s+/g)) {
+    const before = line.slice(0, index).replace(/(?:,|\s+on|\s+at)$/i, '');
+    const known =
+      nameInByline(before) ??
+      (/,$/.test(line.slice(0, index)) || looksLikePerson(before) ? before : undefined);
+    const date = line
+      .slice(index)
+      .trim()
+      .replace(/^(?:on|at)\s+/i, '');
+    if (known && isDated(readPart(date))) return [before, date];
+  }
+  return undefined;
+}
+
+/** The parts of a line. */
+export function splitLine(line: string): string[] {
+  const parts = line.split(SEPARATOR).filter((part) => part.trim());
+  return parts.length > 1 || isDated(readPart(line)) ? parts : (splitWords(line) ?? parts);
+}
+
+/**
+ * What each part of a dateline says; undefined where a part says nothing that belongs there, or where
+ * none is a date or a time. Of names without a label, only the first can be the byline by its place.
+ */
+export function readParts(parts: readonly string[], firstIsByline: boolean): Fact[][] | undefined {
+  const read = parts.map((part) => readPart(part.trim()));
+  if (!read.some(isDated) || read.filter((part) => part?.name).length > 2) return undefined;
+  const first = read.findIndex((part) => part?.name);
+  const facts = read.map((part, index): Fact[] | undefined => {
+    if (!part?.name) return part && [...part.facts];
+    return [
+      {
+        name: looksLikePerson(part.name) || (firstIsByline && index === first) ? 'byline' : 'publisher',
+        value: part.name,
+        guess: true,
+      },
+    ];
+  });
+  return facts.every((one) => one !== undefined) ? facts : undefined;
+}

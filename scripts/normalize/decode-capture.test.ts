@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { decodeCapture, linesOf, Refusal } from './decode-capture.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const decode = (...bytes: number[]) => decodeCapture(Uint8Array.from(bytes), 'txt');
+
+describe('decoding a capture', () => {
+  it('reads UTF-8, and takes a byte order mark off', () => {
+    expect(decodeCapture(utf8('\ufeffÆrø'), 'txt')).toMatchObject({ text: 'Ærø', encoding: 'utf-8' });
+  });
+
+  it('reads UTF-16 of either order where a byte order mark says so', () => {
+    expect(decode(0xff, 0xfe, 0x41, 0, 0xe6, 0)).toMatchObject({ text: 'Aæ', encoding: 'utf-16le' });
+    expect(decode(0xfe, 0xff, 0, 0x41, 0, 0xe6)).toMatchObject({ text: 'Aæ', encoding: 'utf-16be' });
+  });
+
+  it('falls back on Windows-1252 where the bytes are no UTF-8', () => {
+    expect(decode(0x93, 0x41, 0x94)).toMatchObject({ text: '“A”', encoding: 'windows-1252' });
+  });
+
+  it('knows a capture by the SHA-256 of its bytes', () => {
+    expect(decodeCapture(utf8('abc'), 'txt').sha256).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+
+  it.each([
+    ['empty', utf8(''), 'empty'],
+    ['blank', utf8(' \r\n\t\u00a0\u200b'), 'blank'],
+    ['holding NUL', utf8('a\0b'), 'NUL'],
+    ['full of control characters', utf8('a\u0001\u0002\u0003b'), 'control characters'],
+  ])('refuses a file that is %s', (_, bytes, reason) => {
+    expect(() => decodeCapture(bytes, 'txt')).toThrow(Refusal);
+    expect(() => decodeCapture(bytes, 'txt')).toThrow(reason);
+  });
+
+  it('counts a line once, whether it ends in LF, CR LF or CR', () => {
+    const starts = (text: string) => linesOf(text).map(({ start, end }) => text.slice(start, end));
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(starts(`a${end}${end}b${end}`)).toEqual(['a', '', 'b', '']);
+  });
+});

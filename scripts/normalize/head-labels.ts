@@ -1,0 +1,43 @@
+/** Words that say which date follows, in the languages of many sites. */
+export const DATE_LABEL =
+  /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|created|released|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?: on| at| am| le| el| il| em)?\s*(?:[:：]\s*|\s)|(?:发布时间|发布|发表于|更新时间|更新|公開日|更新日|입력|수정)\s*[:：]?\s*)/i;
+
+/** Whether a label of a date says that it is the date of a change. */
+export function isUpdate(label: string): boolean {
+  return /updat|modif|edit|aktual|stand|mis à jour|actualiz|aggiorn|atualiz|更新|수정/i.test(label);
+}
+
+const BYLINE =
+  /^(?:(?:(?:written|words|text|story|reporting|posted|published) by|by|von|par|por|di|da|door)(?:\s*[:：]\s*|\s+)|(?:author|autor|auteur|作者|文|記者|기자)\s*[:：/]\s*)/i;
+const CREDIT =
+  /^(?:editors?|edited by|translators?|translated by|translation|copy editor|proofreader|reviewed by|fact[- ]checked by|produced by|redaktion|编辑|責任編輯|责任编辑|编译|翻译|校对|編集|翻訳)(?:\s*[:：/／|]\s*|\s+)/i;
+
+/** What follows a label; after a label without a colon only a name, which begins in capitals or has none. */
+function nameAfter(label: RegExp, line: string): string | undefined {
+  const found = label.exec(line)?.[0];
+  const name = line.slice(found?.length ?? 0);
+  if (found === undefined || !name) return undefined;
+  return /[:：/／|]\s*$/.test(found) || /^[\p{Lu}\p{Lo}]/u.test(name) ? name : undefined;
+}
+
+/** The name that a byline gives; undefined where the line is none. */
+export function nameInByline(line: string): string | undefined {
+  return nameAfter(BYLINE, line);
+}
+
+/** The name of somebody who had a hand in the page without having written it; undefined where the line gives none. */
+export function nameInCredit(line: string): string | undefined {
+  return nameAfter(CREDIT, line);
+}
+
+/** Words that show a name to be no person's. */
+export const ORGANISATION_WORD =
+  /\b(?:News|Times|Post|Journal|Daily|Today|Staff|Press|Media|Team|Desk|Editors|Magazine|Review|Agency|Wire)\b/;
+
+/** Words before the source that a page names. */
+export const SOURCE_LABEL =
+  /^(?:source|sources|original source|quelle|fuente|fonte|bron|来源|來源|出典|출처)\s*[:：]\s*/i;
+
+/** Words before the page's own address. */
+export const ADDRESS_LABEL =
+  /^(?:url|link|address|permalink|original(?: article| link| url)?|source(?: url)?|read the original(?: article)?(?: at| here)?|retrieved from|quelle|原文(?:链接|連結)?|元記事)\s*[:：]?\s*(?=https?:\/\/\S+$)/i;

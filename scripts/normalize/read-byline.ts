@@ -1,0 +1,17 @@
+import { lineOf, type Draft } from './draft.ts';
+import { readBlocks } from './edit-draft.ts';
+import { nameInByline } from './head-labels.ts';
+import { headLength, measure } from './measure-blocks.ts';
+
+const LONGEST_NAME = 12;
+
+/** Reads a line of the page's head that says who wrote the article. */
+export function readByline(draft: Draft): Draft {
+  const head = headLength(draft.blocks);
+  return readBlocks(draft, (block, index) => {
+    if (index >= head || (block.kind !== 'text' && block.kind !== 'item')) return undefined;
+    const value = nameInByline(lineOf(block));
+    if (value === undefined || measure(value) > LONGEST_NAME || /[.!?:;]$/.test(value)) return undefined;
+    return [{ name: 'byline', value }];
+  });
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from './decode-capture.ts';
+import type { Capture } from './draft.ts';
+
+const FORMATS: ReadonlyMap<string, Capture['format']> = new Map([
+  ['.txt', 'txt'],
+  ['.md', 'md'],
+  ['.html', 'html'],
+]);
+
+/** A captured file as it lies in the folder. */
+export interface CapturedFile {
+  /** Its name, by which only messages know it. */
+  readonly file: string;
+  readonly format: Capture['format'];
+  readonly bytes: Uint8Array;
+  /** Names of other files with the same content. */
+  readonly twins: readonly string[];
+}
+
+/** What reading a folder gave: captures, each content once, and the files that cannot be read. */
+export interface CapturedFiles {
+  readonly captured: readonly CapturedFile[];
+  readonly refused: readonly { readonly file: string; readonly reason: string }[];
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    if (!statSync(file).isFile()) throw new Refusal('this is no file');
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`the file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Reads every .txt, .md and .html file of a folder, in the order of their names. No folder holds none. */
+export function readCaptures(folder: string | undefined): CapturedFiles {
+  if (folder === undefined) return { captured: [], refused: [] };
+  const byHash = new Map<string, CapturedFile & { twins: string[] }>();
+  const refused: { file: string; reason: string }[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    const format = file.startsWith('.') ? undefined : FORMATS.get(path.extname(file).toLowerCase());
+    if (!format) continue;
+    try {
+      const bytes = readBytes(path.join(folder, file));
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      const twin = byHash.get(hash);
+      if (twin) twin.twins.push(file);
+      else byHash.set(hash, { file, format, bytes, twins: [] });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ file, reason: error.message });
+    }
+  }
+  return { captured: [...byHash.values()], refused };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { checkOwnership } from './check-ownership.ts';
+import { textOf } from './draft.ts';
+import { blocksOf, cutsOf, draftOf } from './sample-drafts.ts';
+
+const read = (text: string) => {
+  const draft = draftOf(text, 'md');
+  checkOwnership(draft);
+  return draft;
+};
+
+describe('reading Markdown', () => {
+  it('makes a block of each paragraph, heading and item, numbered by its line', () => {
+    expect(
+      blocksOf(
+        read('### Dark\n\nThe lamp\nwent out.\n\n-   one\n\n-   two\n    - three\n\n4. four\n5. five'),
+      ),
+    ).toEqual([
+      '1 heading Dark',
+      '3 text The lamp went out.',
+      '6 item one',
+      '8 item two',
+      '9 item three',
+      '11 item four',
+      '12 item five',
+    ]);
+  });
+
+  it('unescapes what Markdown unescapes and nothing else', () => {
+    expect(blocksOf(read("It\\'s dark \\-- quite --- & &amp; &#123;\u00a0x"))).toEqual([
+      "1 text It's dark -- quite --- & & {\u00a0x",
+    ]);
+  });
+
+  it('gives every paragraph of a quotation a block of its own, and the marks between them to a cut', () => {
+    const draft = read('> The lamp\n> is out.\n>\n> It was late.\n');
+    expect(blocksOf(draft)).toEqual(['1 quote The lamp is out.', '4 quote It was late.']);
+    expect(cutsOf(draft)).toEqual(['markup: >\n>']);
+  });
+
+  it('keeps emphasis and links with the words', () => {
+    const [block] = read(
+      'A **dark *night*** by [the sea](https://sea.example/) and [more][m].\n\n[m]: https://more.example/',
+    ).blocks;
+    expect(block?.runs.map(({ text, marks, href }) => [text, marks.join(), href])).toEqual([
+      ['A ', '', undefined],
+      ['dark ', 'strong', undefined],
+      ['night', 'strong,emphasis', undefined],
+      [' by ', '', undefined],
+      ['the sea', '', 'https://sea.example/'],
+      [' and ', '', undefined],
+      ['more', '', 'https://more.example/'],
+      ['.', '', undefined],
+    ]);
+  });
+
+  it('says that a picture is not in the capture', () => {
+    expect(blocksOf(read('![Lamp.png](a/lamp.png)\n\nSee ![](b.png) there.'))).toEqual([
+      '1 image [Image not in the capture: Lamp.png]',
+      '3 text See [Image not in the capture] there.',
+    ]);
+  });
+
+  it('cuts rules, tags and link definitions as mark-up, and keeps the words between tags', () => {
+    const draft = read(
+      '<div>\n\n---\n\n</div>\n\n<p>Tom &amp; <b>Ada</b></p>\n<!-- not\nthis -->\n\nA <i>b</i>.\n\n[r]: https://r.example/',
+    );
+    expect(blocksOf(draft).map((block) => block.trimEnd())).toEqual(['7 text Tom & Ada', '11 text A b.']);
+    expect(cutsOf(draft)).toEqual(
+      [
+        '<div>',
+        '---',
+        '</div>',
+        '<p>',
+        '<b>',
+        '</b>',
+        '</p>',
+        '<!-- not\nthis -->',
+        '<i>',
+        '</i>',
+        '[r]: https://r.example/',
+      ].map((words) => `markup: ${words}`),
+    );
+  });
+
+  it('cuts a script whole: what it holds is no text', () => {
+    const draft = read('<script>\nlight()\n</script>\n\nThe lamp.');
+    expect([blocksOf(draft), cutsOf(draft)]).toEqual([
+      ['5 text The lamp.'],
+      ['markup: <script>\nlight()\n</script>'],
+    ]);
+  });
+
+  it('reads code and tables as they stand', () => {
+    const draft = read('```js\nimport a from {b}\n```\n\n| a | b |\n|---|---|\n| c | `d` |\n');
+    expect(draft.blocks.map((block) => [block.line, block.kind, textOf(block)])).toEqual([
+      [1, 'code', 'import a from {b}'],
+      [5, 'table', 'a\tb\nc\td'],
+    ]);
+  });
+
+  it('keeps the label of a footnote and the box of a task as words', () => {
+    expect(blocksOf(read('Dark[^a].\n\n- [x] lit\n\n[^a]: At night.'))).toEqual([
+      '1 text Dark[^a].',
+      '3 item [x] lit',
+      '5 text [^a]: At night.',
+    ]);
+  });
+
+  it('refuses nothing for its line ends', () => {
+    expect(blocksOf(read('# A\r\n\r\nb\r\nc\r\n'))).toEqual(['1 heading A', '3 text b c']);
+  });
+});

@@ -1,0 +1,66 @@
+import { DATE_WORDS, MONTHS } from './month-names.ts';
+
+/** What a date or a time of day, as a page writes it, says. */
+export interface Stamp {
+  /** EDTF, as precise as the words and no more: `XXXX-09-28` where no year is given. None for a time alone. */
+  readonly date?: string;
+}
+
+const TIME =
+  /(?<![\d.:])\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:Z\b|UTC|GMT|[A-Z]{1,4}T\b)?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?)|(?<!\d)\d{1,2}\s*[ap]\.?m\b\.?(?:\s+[A-Z]{1,4}T\b)?/gi;
+
+const NUMERIC = [
+  /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?T?$/,
+  /^(?<year>\d{4})(?<sign>[./])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
+  /^(?:(?<year>\d{4})\s*[年년]\s*)?(?<month>\d{1,2})\s*[月월](?:\s*(?<day>\d{1,2})\s*[日号號일])?(?:\s*\(?[日月火水木金土일월화수목금토]\)?)?$/,
+];
+
+/** Days of a month; of February as many as it can have where the year is not stated. */
+function daysIn(year: string | undefined, month: number): number {
+  return new Date(Date.UTC(Number(year ?? 2000), month, 0)).getUTCDate();
+}
+
+function dateOf(year: string | undefined, month: number, day: string | undefined): string | undefined {
+  if ((year === undefined && day === undefined) || month < 1 || month > 12) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysIn(year, month))) return undefined;
+  const [mm, dd] = [String(month).padStart(2, '0'), day?.padStart(2, '0')];
+  return [year ?? 'XXXX', mm, ...(dd === undefined ? [] : [dd])].join('-');
+}
+
+function readWords(words: string): string | undefined {
+  let [year, month, day]: [string?, number?, string?] = [];
+  for (const word of words.toLowerCase().match(/[\p{L}\p{M}]+\.?|\d+(?:st|nd|rd|th|er|º|\.)?|[^\s,]/gu) ??
+    []) {
+    const bare = word.replace(/\.$/, '');
+    const number = /^(\d+)(?:st|nd|rd|th|er|º)?$/.exec(bare)?.[1];
+    const named = MONTHS.get(bare);
+    if (named !== undefined && month === undefined) month = named;
+    else if (number?.length === 4 && year === undefined) year = number;
+    else if (number !== undefined && number.length <= 2 && day === undefined) day = number;
+    else if (!DATE_WORDS.has(bare)) return undefined;
+  }
+  return month === undefined ? undefined : dateOf(year, month, day);
+}
+
+/**
+ * Reads words that are nothing but a date, a time of day or both, in the usual ways to write them;
+ * undefined for anything else. A date that cannot be is no date, nor is one of which it is open which
+ * number is the month (03/04/2024).
+ */
+export function readStamp(words: string): Stamp | undefined {
+  if (words.length > 80) return undefined;
+  const rest = words
+    .replace(TIME, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,@-]+|[\s,@-]+$/g, '');
+  if (!rest) return words.match(TIME) ? {} : undefined;
+  for (const pattern of NUMERIC) {
+    const { year, month, day } = pattern.exec(rest)?.groups ?? {};
+    if (month === undefined) continue;
+    const date = dateOf(year, Number(month), day);
+    return date === undefined ? undefined : { date };
+  }
+  const date = readWords(rest);
+  return date === undefined ? undefined : { date };
+}

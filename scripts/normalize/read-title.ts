@@ -1,0 +1,54 @@
+import { fieldOf, lineOf, textOf, type Block, type Draft, type Fact } from './draft.ts';
+import { readBlocks, warn } from './edit-draft.ts';
+import { countSentences, endsSentence, isLong, lengthOf, measure } from './measure-blocks.ts';
+import { readStamp } from './read-stamp.ts';
+import { tellLanguage } from './tell-language.ts';
+
+const LONGEST = 240;
+
+function couldBeTitle(block: Block | undefined): block is Block {
+  if (!block || (block.kind !== 'text' && block.kind !== 'heading')) return false;
+  const text = lineOf(block);
+  const labelled = /[:：,;]$/.test(text) || /^(?:by|source|published|updated)\b[:\s]/i.test(text);
+  return text.length <= LONGEST && /\p{L}/u.test(text) && !isLong(block) && !labelled && !readStamp(text);
+}
+
+/** A first line that ends in a full stop is a title only above much longer paragraphs. */
+function isSentenceOfText(block: Block, rest: readonly Block[]): boolean {
+  const text = lineOf(block);
+  if (block.kind === 'heading' || !endsSentence(text) || /[?!？！…]["”’]?$/.test(text)) return false;
+  const next = rest.find((one) => one.kind === 'text');
+  return countSentences(text) > 1 || !next || measure(text) * 2 > lengthOf(next);
+}
+
+/** The block that is the title, and the same title in another language above or below it. */
+function findTitles(draft: Draft): { title?: Block; other?: Block; language?: string } {
+  const headings = draft.blocks.slice(0, 3).filter((block) => block.kind === 'heading' && block.level === 1);
+  const [first, second, ...rest] = draft.blocks;
+  if (headings[0]) return { title: headings[0] };
+  if (!couldBeTitle(first) || isSentenceOfText(first, [...(second ? [second] : []), ...rest])) return {};
+  const [body, one, two] = [
+    fieldOf(draft, 'language'),
+    ...[first, second].map((block) => block && tellLanguage(textOf(block))),
+  ];
+  const latin = (language: string | undefined) => !language || /^(?:en|de|fr|es|it|pt|nl)$/.test(language);
+  if (!couldBeTitle(second) || !body || latin(one) === latin(two)) return { title: first };
+  const firstIsOther = latin(one) !== latin(body);
+  const [title, other] = firstIsOther ? [second, first] : [first, second];
+  return { title, other, language: (firstIsOther ? one : two) ?? 'und' };
+}
+
+/**
+ * Reads the title, where the front matter gives none: a heading of the first level, else the first line
+ * if it looks like one. A second title in another script, as bilingual pages have, is kept beside it.
+ */
+export function readTitle(draft: Draft): Draft {
+  if (fieldOf(draft, 'title')) return draft;
+  const { title, other, language } = findTitles(draft);
+  const read = readBlocks(draft, (block): readonly Fact[] | undefined => {
+    const value = lineOf(block);
+    if (block === title) return [{ name: 'title', value }];
+    return block === other && language ? [{ name: 'otherTitle', value, language }] : undefined;
+  });
+  return title ? read : warn(draft, `line ${draft.blocks[0]?.line ?? 1}: no title was found`);
+}

@@ -1,0 +1,77 @@
+import { requireChrome } from './browser/find-chrome.ts';
+import type { Site } from './browser/sites.ts';
+import { countCaptures } from './build/count-files.ts';
+import { must, startReport } from './test/report.ts';
+import { runNode } from './test/run.ts';
+import { buildArchive, buildHarbour, verifyArchive } from './test/build-sites.ts';
+import { checkFiles } from './test/check-files.ts';
+import { runVitest } from './test/run-vitest.ts';
+import { changedFiles, listTracked, sumFiles } from './test/tracked-files.ts';
+
+/** `npm test`: everything that must hold before a change is published. */
+const report = startReport();
+const captures = countCaptures();
+const tracked = await listTracked();
+const before = sumFiles(tracked ?? []);
+
+// What needs no build.
+await report.run(
+  [
+    'format',
+    () => must(runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
+  ],
+  [
+    'types',
+    () =>
+      must(
+        runNode('node_modules/astro/bin/astro.mjs', [
+          'check',
+          '--minimumSeverity=warning',
+          '--minimumFailingSeverity=warning',
+        ]),
+      ),
+  ],
+  ['dead code', () => must(runNode('node_modules/knip/bin/knip.js'))],
+  ['committed files', async () => checkFiles(tracked ?? [], captures > 0)],
+  ['unit tests', () => runVitest('unit')],
+);
+
+// A missing browser is a failure, not a reason to test less.
+await report.run(['a browser', async () => void requireChrome()]);
+
+// The captures, where they are at hand, must still say what the archive says they do.
+if (captures) await report.run([`${captures} captures, normalised and verified`, () => verifyArchive()]);
+else if (process.env['CI'] === 'true')
+  await report.run(['captures', () => Promise.reject(new Error('CI has the captures; set CAPTURES_DIR'))]);
+
+// Both editions of the fixtures; of the archive, what its captures allow. One after the other: Astro
+// keeps what it generates for the content in one place.
+const sites: Site[] = [];
+await report.run([
+  'build of the fixtures',
+  async () => void sites.push(...(await buildHarbour(captures > 0))),
+]);
+await report.run([
+  'build of the archive',
+  async () => void sites.push(...(await buildArchive(captures > 0))),
+]);
+
+// Every page as a browser sees it, of whatever could be built.
+if (sites.length)
+  await report.run(['browser tests', () => runVitest('browser', { SITES: JSON.stringify(sites) })]);
+
+// Testing changes nothing that would be committed.
+await report.run([
+  'the tree is as it was',
+  async () => {
+    const changed = changedFiles(before, sumFiles((await listTracked()) ?? []));
+    if (changed.length) throw new Error(`changed while testing: ${changed.join(', ')}`);
+  },
+]);
+
+console.log(
+  captures
+    ? `Tested the full and the public edition, from ${captures} captures.`
+    : 'Tested the public edition; for the full one, set CAPTURES_DIR to the folder of the captures.',
+);
+process.exitCode = report.finish();

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { serializeLock } from '../src/model/lock.ts';
+import { formatProblems } from '../src/model/problems.ts';
+import { contentFolder, displayPath } from '../src/model/read-content.ts';
+import { explain } from './verify/explain.ts';
+import { readArchive, verifyArchive } from './verify/verify-archive.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/**
+ * `npm run verify`: holds every claim, digest and gist against the texts, and writes what stood into
+ * the lock. `npm run verify -- --explain <departure>` prints the chain from fact to capture instead.
+ */
+const { values } = parseArgs({ options: { explain: { type: 'string' } } });
+
+// Everything is held against the captures, and everything that is wrong is said at once.
+const read = values.explain === undefined ? verifyArchive(process.env) : readArchive(process.env);
+if ('problems' in read) {
+  console.error(
+    `${formatProblems(read.problems)}\n${read.problems.length} to mend; the lock was not changed`,
+  );
+  process.exit(1);
+}
+
+if (values.explain !== undefined) {
+  console.log(explain(values.explain, read.content, read.sources));
+  process.exit(0);
+}
+
+// Only a lock that says something new is written.
+const { content, lock } = read;
+const file = path.join(contentFolder(), 'archive.lock.json');
+const next = serializeLock(lock);
+const unchanged = existsSync(file) && readFileSync(file, 'utf8') === next;
+if (!unchanged) writeAtomically(file, next);
+const claims = content.departures.reduce((sum, entry) => sum + entry.data.claims.length, 0);
+const gists = content.articles.reduce((sum, entry) => sum + entry.data.outline.length, 0);
+console.log(
+  `${claims} claims, ${content.articles.length} digests and ${gists} gists stand; ${displayPath(file)} ${unchanged ? 'is unchanged' : 'written'}`,
+);

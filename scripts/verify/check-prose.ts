@@ -1,0 +1,120 @@
+import { readDigest } from '../../src/model/citations.ts';
+import type { Entry } from '../../src/model/parse-entry.ts';
+import type { Problem } from '../../src/model/problems.ts';
+import type { Content } from '../../src/model/read-content.ts';
+import { findUnsupported, type Support } from '../../src/model/support.ts';
+import type { ArticleRecord } from '../../src/schemas/article.ts';
+import type { Source, Sources } from './match-texts.ts';
+
+/** Gives what prose about some paragraphs may rest on. */
+function supportFor(content: Content, article: string, { paragraphs }: Source) {
+  const names = new Map(content.people.map((entry) => [entry.id, entry.data.name]));
+  const claims = content.departures.flatMap((entry) =>
+    entry.data.claims.filter((claim) => claim.article === article),
+  );
+  return (numbers: readonly number[]): Support => {
+    const cited = numbers.flatMap((n) => paragraphs.get(n) ?? []);
+    const people = cited.flatMap((paragraph) => paragraph.people);
+    return {
+      paragraphs: cited.map((paragraph) => paragraph.plain),
+      names: people.flatMap((id) => names.get(id) ?? []),
+      claims: claims.filter((claim) => numbers.includes(claim.paragraph)),
+      exempt: [content.site.organization],
+    };
+  };
+}
+
+function unsupported(
+  prose: string,
+  support: Support,
+  names: ReadonlySet<string>,
+  cited: readonly number[],
+): string | undefined {
+  const words = findUnsupported(prose, support, names);
+  const where = cited.map((n) => `¶${n}`).join(' ');
+  return words.length
+    ? `${words.map((word) => `"${word}"`).join(', ')} is in none of what is cited (${where})`
+    : undefined;
+}
+
+function checkDigest(
+  entry: Entry<ArticleRecord>,
+  source: Source,
+  supportOf: (numbers: readonly number[]) => Support,
+  names: ReadonlySet<string>,
+): Problem[] {
+  const at = (line: number) => ({ file: entry.file, line: entry.bodyLine + line - 1, column: 1 });
+  const { cited, uncited } = readDigest(entry.body);
+  return [
+    ...uncited.map(({ text, line }) => ({
+      ...at(line),
+      message: `nothing is cited for "${text.slice(0, 60)}"`,
+      right: 'end it with a citation such as [¶26](#p26)',
+    })),
+    ...cited.flatMap(({ text, paragraphs, line }): Problem[] => {
+      const missing = paragraphs.filter((n) => !source.paragraphs.has(n));
+      if (missing.length)
+        return [
+          {
+            ...at(line),
+            message: `there is no paragraph ${missing.join(', ')}`,
+            right: `one of ${[...source.paragraphs.keys()].join(', ')}`,
+          },
+        ];
+      const message = unsupported(text, supportOf(paragraphs), names, paragraphs);
+      return message
+        ? [{ ...at(line), message, right: 'cite the paragraph that says so, or say only what it says' }]
+        : [];
+    }),
+  ];
+}
+
+function checkOutline(
+  entry: Entry<ArticleRecord>,
+  source: Source,
+  supportOf: (numbers: readonly number[]) => Support,
+  names: ReadonlySet<string>,
+): Problem[] {
+  const at = (index: number) => ({ file: entry.file, ...entry.locate(['outline', index]) });
+  const listed = new Set(entry.data.outline.map((item) => item.paragraph));
+  const left = [...source.paragraphs.keys()].filter((n) => !listed.has(n));
+  return [
+    ...(left.length
+      ? [
+          {
+            ...at(0),
+            message: `the outline leaves out paragraph ${left.join(', ')}`,
+            right: '{ paragraph: …, gist: … } for every paragraph',
+          },
+        ]
+      : []),
+    ...entry.data.outline.flatMap((item, index): Problem[] => {
+      if (!source.paragraphs.has(item.paragraph))
+        return [
+          {
+            ...at(index),
+            message: `there is no paragraph ${item.paragraph}`,
+            right: `one of ${[...source.paragraphs.keys()].join(', ')}`,
+          },
+        ];
+      const message = unsupported(item.gist, supportOf([item.paragraph]), names, [item.paragraph]);
+      return message
+        ? [{ ...at(index), message, right: 'a gist that says only what its paragraph says' }]
+        : [];
+    }),
+  ];
+}
+
+/** Holds every digest and every gist against the paragraphs they are about. */
+export function checkProse(content: Content, sources: Sources): Problem[] {
+  const names = new Set(content.people.flatMap((entry) => entry.data.name.split(' ')));
+  return content.articles.flatMap((entry) => {
+    const source = sources.get(entry.id);
+    if (!source) return [];
+    const supportOf = supportFor(content, entry.id, source);
+    return [
+      ...checkDigest(entry, source, supportOf, names),
+      ...checkOutline(entry, source, supportOf, names),
+    ];
+  });
+}

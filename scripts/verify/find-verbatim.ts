@@ -1,0 +1,45 @@
+import { fold } from '../../src/model/fold.ts';
+import { MAX_PHRASE_WORDS } from '../../src/schemas/values.ts';
+
+const LENGTH = MAX_PHRASE_WORDS + 1;
+
+interface Word {
+  readonly word: string;
+  readonly index: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return [
+    ...fold(text)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu),
+  ].map((match) => ({ word: match[0], index: match.index }));
+}
+
+function runsOf(words: readonly Word[]): string[] {
+  return words.slice(LENGTH - 1).map((_, start) =>
+    words
+      .slice(start, start + LENGTH)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+}
+
+/** The runs of 13 words that captures hold, titles apart: what may stand in no committed file. */
+export function indexCaptures(captures: readonly string[], titles: readonly string[]): ReadonlySet<string> {
+  const allowed = titles.map((title) =>
+    wordsOf(title)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  return new Set(
+    captures.flatMap((capture) =>
+      runsOf(wordsOf(capture)).filter((run) => !allowed.some((title) => title.includes(run))),
+    ),
+  );
+}
+
+/** The first run of 13 words that a text shares with the captures; undefined where there is none. */
+export function findVerbatim(text: string, captured: ReadonlySet<string>): string | undefined {
+  return runsOf(wordsOf(text)).find((run) => captured.has(run));
+}

@@ -1,0 +1,209 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/model/check-content.ts';
+import { serializeLock } from '../../src/model/lock.ts';
+import { formatProblems } from '../../src/model/problems.ts';
+import { HARBOUR } from '../fixtures/copy-harbour.ts';
+import { explain } from './explain.ts';
+import { readArchive, verifyArchive } from './verify-archive.ts';
+
+const SCRIPTS = path.resolve(import.meta.dirname, '..');
+const folders: string[] = [];
+
+function copy(folder: string): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'harbour-'));
+  folders.push(made);
+  cpSync(folder, made, { recursive: true });
+  return made;
+}
+
+const environment = (folder: string) => ({
+  ...process.env,
+  CONTENT_DIR: folder,
+  CAPTURES_DIR: path.join(folder, 'captures'),
+});
+
+/** The small archive with its texts made, verified and released by the commands themselves. */
+let finished = '';
+beforeAll(() => {
+  finished = copy(HARBOUR);
+  for (const command of ['normalize', 'verify', 'release']) {
+    const { status, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, `${command}.ts`)], {
+      encoding: 'utf8',
+      env: environment(finished),
+    });
+    expect(status, stderr).toBe(0);
+  }
+}, 120_000);
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const verify = (folder: string) => {
+  const read = verifyArchive(environment(folder));
+  return 'problems' in read ? formatProblems(read.problems) : '';
+};
+
+const build = (folder: string) => formatProblems(checkContent(folder).problems);
+
+function edit(folder: string, file: string, from: string | RegExp, to: string): void {
+  const full = path.join(folder, file);
+  const source = readFileSync(full, 'utf8');
+  const edited = source.replace(from, to);
+  expect(edited).not.toBe(source);
+  writeFileSync(full, edited);
+}
+
+const text = (folder: string) =>
+  `texts/${readdirSync(path.join(folder, 'texts')).find((name) => name.startsWith('9d88') && name.endsWith('.mdx')) ?? ''}`;
+
+const ADA = 'departures/ada-quill-2031.mdx';
+const GAZETTE = 'articles/gazette-2031.mdx';
+
+/** What was changed, which command reads it next, and what it says. */
+const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', RegExp][] = [
+  [
+    'a letter of a phrase',
+    (f) => edit(f, ADA, 'she would resign', 'she wuold resign'),
+    'build',
+    /ada-quill-2031\.mdx:5:5 {2}kind gazette-2031 5 has changed since it was verified/,
+  ],
+  [
+    'a letter of a phrase, verified again',
+    (f) => edit(f, ADA, 'she would resign', 'she wuold resign'),
+    'verify',
+    /ada-quill-2031\.mdx:5:5 {2}phrase not found in paragraph 5/,
+  ],
+  [
+    'a letter of a value',
+    (f) => edit(f, ADA, "'2031-03-03'", "'2031-03-04'"),
+    'build',
+    /announced gazette-2031 5 has changed/,
+  ],
+  [
+    'a letter of a value, verified again',
+    (f) => edit(f, ADA, "'2031-03-03'", "'2031-03-04'"),
+    'verify',
+    /basis weekday gives 2031-03-03, not 2031-03-04/,
+  ],
+  [
+    'a letter of a digest',
+    (f) => edit(f, GAZETTE, 'to the Far Shore Survey. [', 'to the Fer Shore Survey. ['),
+    'build',
+    /gazette-2031\.mdx:17:1 {2}digest has changed/,
+  ],
+  [
+    'a letter of a digest, verified again',
+    (f) => edit(f, GAZETTE, 'to the Far Shore Survey. [', 'to the Fer Shore Survey. ['),
+    'verify',
+    /"Fer" is in none of what is cited/,
+  ],
+  [
+    'a letter of a gist',
+    (f) => edit(f, GAZETTE, 'missed drawing maps', 'missed drawing mops'),
+    'build',
+    /outline 7 has changed/,
+  ],
+  [
+    'a number of a gist, verified again',
+    (f) => edit(f, GAZETTE, 'came in 2019', 'came in 2018'),
+    'verify',
+    /"2018" is in none of what is cited/,
+  ],
+  [
+    'a letter of the lock',
+    (f) => edit(f, 'archive.lock.json', '"words":', '"words":1'),
+    'build',
+    /archive\.lock\.json:3:1 {2}this entry was changed by hand/,
+  ],
+  [
+    'a line of the lock taken out',
+    (f) => edit(f, 'archive.lock.json', /\n\{"entry":"articles\/gazette-2031","part":"digest".*/, ''),
+    'build',
+    /digest has not been verified/,
+  ],
+  [
+    'a letter of a text',
+    (f) => edit(f, text(f), 'resign', 'resigm'),
+    'verify',
+    /texts\/9d88274831338859\.mdx:\d+:1 {2}the text is not what normalize makes/,
+  ],
+  [
+    'a letter of a capture',
+    (f) => edit(f, 'captures/gazette.txt', 'resign', 'resigm'),
+    'verify',
+    /its capture 9d88274831338859 is not among the captures/,
+  ],
+  [
+    'a claim taken away',
+    (f) => edit(f, ADA, / {2}- field: joined[\s\S]*?2019\n(?= {2}- )/, ''),
+    'build',
+    /departures\/ada-quill-2031: joined gazette-2031 5 was verified and is gone/,
+  ],
+  [
+    'a page taken away',
+    (f) => unlinkSync(path.join(f, ADA)),
+    'build',
+    /\/departures\/ada-quill-2031\/ was published on .* and is gone/,
+  ],
+  [
+    'sentences of a capture put into a record',
+    (f) =>
+      edit(
+        f,
+        GAZETTE,
+        'Oyelaran lost his post in February. [',
+        'Ada Quill, who kept the north lamp, said on Monday that she would resign and join. [',
+      ),
+    'verify',
+    /more than 12 words in a row are a capture’s/,
+  ],
+];
+
+describe('tampering is caught by the next command that reads it', () => {
+  it.each(TABLE)('%s', (_, tamper, command, expected) => {
+    const folder = copy(finished);
+    expect(build(folder)).toBe('');
+    tamper(folder);
+    const output = command === 'build' ? build(folder) : verify(folder);
+    expect(output).toMatch(expected);
+    expect(output).toMatch(/\n {4}right: /);
+  });
+
+  it('refuses a fact that was released, changed and verified again without a correction', () => {
+    const folder = copy(finished);
+    edit(folder, ADA, 'value: Keeper of the north lamp', 'value: Lamp keeper');
+    edit(folder, 'site.yaml', 'Keeper of the north lamp: ', 'Lamp keeper: ');
+    const read = verifyArchive(environment(folder));
+    if ('problems' in read) throw new Error(formatProblems(read.problems));
+    writeFileSync(path.join(folder, 'archive.lock.json'), serializeLock(read.lock));
+    expect(build(folder)).toMatch(
+      /role was published on .* as "Keeper of the north lamp" and is now "Lamp keeper"/,
+    );
+  });
+
+  it('ends verify with status 1, every fault printed and the lock as it was', () => {
+    const folder = copy(finished);
+    const lock = readFileSync(path.join(folder, 'archive.lock.json'), 'utf8');
+    edit(folder, ADA, 'she would resign', 'she wuold resign');
+    edit(folder, GAZETTE, 'came in 2019', 'came in 2018');
+    const { status, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, 'verify.ts')], {
+      encoding: 'utf8',
+      env: environment(folder),
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/phrase not found[\s\S]*2 to mend/);
+    expect(readFileSync(path.join(folder, 'archive.lock.json'), 'utf8')).toBe(lock);
+  }, 60_000);
+});
+
+it('explains a departure down to its capture', () => {
+  const read = readArchive(environment(finished));
+  if ('problems' in read) throw new Error(formatProblems(read.problems));
+  expect(explain('ada-quill-2031', read.content, read.sources)).toMatch(
+    /announced: 2031-03-03\n {2}claim .*weekday.*\n {2}phrase {5}"said on Monday that"\n {2}paragraph {2}gazette-2031 ¶5: Ada Quill.*\n {2}capture {4}9d8827/,
+  );
+});

@@ -1,0 +1,43 @@
+import { misspelling } from './edit-distance.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Below so many letters, a word that is two letters off is another word. */
+const LONG = 8;
+
+/** A query as it was probably meant, and how many letters of it were wrong. */
+export interface Correction {
+  readonly reading: string;
+  readonly errors: number;
+}
+
+/** The word of a vocabulary that was probably meant, the commoner one of equals; null where none is near. */
+function nearest(typed: string, vocabulary: readonly string[]): Correction | null {
+  let best: Correction | null = null;
+  for (const word of vocabulary) {
+    const errors = misspelling(typed, word);
+    if (errors === null || (errors > 1 && typed.length < LONG)) continue;
+    if (!best || errors < best.errors) best = { reading: word, errors };
+  }
+  return best;
+}
+
+/** Whether a vocabulary has a word, or one that begins with it. */
+function hasWord(vocabulary: readonly string[], word: string): boolean {
+  return vocabulary.some((other) => other.startsWith(word));
+}
+
+/**
+ * A query with the words that nobody knows replaced by the nearest that stand in the archive; null where
+ * all are known, or where one is like nothing there.
+ *
+ * @param vocabulary the archive's words, the commonest first, folded as wordsOf folds them.
+ */
+export function correctQuery(query: string, vocabulary: readonly string[]): Correction | null {
+  const words = wordsOf(query).map((word) =>
+    hasWord(vocabulary, word) ? { reading: word, errors: 0 } : nearest(word, vocabulary),
+  );
+  const read = words.filter((word) => word !== null);
+  const errors = read.reduce((sum, word) => sum + word.errors, 0);
+  if (read.length < words.length || errors === 0) return null;
+  return { reading: read.map(({ reading }) => reading).join(' '), errors };
+}

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pageIndex } from './page-index.ts';
+
+/** A module that answers as Pagefind's does; each body makes an address of its own. */
+const library = (body: string) => `data:text/javascript,${encodeURIComponent(body)}`;
+const READY = 'export const options = async () => {}; export const init = async () => {};';
+const FOUND = `{ url: '/archive/people/ada-quill/', excerpt: 'the <mark>keeper</mark> &lt;b&gt;', meta: { title: 'Ada Quill' }, raw_content: 'the keeper', locations: [1], anchors: [] }`;
+const answering = (results: string) =>
+  library(
+    `${READY} const page = { data: async () => (${FOUND}) }; export const search = async () => ({ results: ${results}, filters: {} });`,
+  );
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the index of pages', () => {
+  it('gives what Pagefind finds as pages of plain text', async () => {
+    const found = await pageIndex(answering('[page]'), '/archive/').search('keeper');
+    expect(await found.load(0, 1)).toEqual([
+      {
+        path: 'people/ada-quill/',
+        title: 'Ada Quill',
+        note: '',
+        excerpt: [
+          { text: 'the ', marked: false },
+          { text: 'keeper', marked: true },
+          { text: ' <b>', marked: false },
+        ],
+        paragraphs: [],
+      },
+    ]);
+  });
+
+  it('finds nothing where Pagefind took a shorter word for one that it does not know', async () => {
+    const found = await pageIndex(answering('[page]'), '/').search('keelhaul');
+    expect([found.total, await found.load(0, 9)]).toEqual([0, []]);
+  });
+
+  it('loads no more pages than are asked for', async () => {
+    const found = await pageIndex(answering('Array(500).fill(page)'), '/').search('keeper');
+    expect(found.total).toBe(500);
+    expect(await found.load(0, 10)).toHaveLength(10);
+  });
+
+  it('rejects where the script is missing', async () => {
+    await expect(pageIndex('data:text/plain,none', '/').search('keeper')).rejects.toThrow();
+  });
+
+  it('rejects what never answers, in the end', async () => {
+    vi.useFakeTimers();
+    const { search } = pageIndex(
+      library(`${READY} export const search = () => new Promise(() => {}); // hangs`),
+      '/',
+    );
+    const answer = expect(search('keeper')).rejects.toThrow('does not answer');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await answer;
+  });
+});

@@ -1,0 +1,220 @@
+import type { ArticleRecord } from '../schemas/article.ts';
+import type { Claim, DepartureRecord } from '../schemas/departure.ts';
+import type { Lock, LockedCapture } from '../schemas/lock.ts';
+import type { PersonRecord } from '../schemas/person.ts';
+import type { Correction, Redirect, Withdrawal } from '../schemas/permanence.ts';
+import type { Site } from '../schemas/site.ts';
+import { compareDates } from './dates.ts';
+import { deriveFacts, type Facts } from './facts.ts';
+import type { Entry } from './parse-entry.ts';
+
+/** Where an article names a person. */
+export interface Mention {
+  readonly person: Person;
+  readonly article: Article;
+  /** Paragraph numbers, in order. */
+  readonly paragraphs: readonly number[];
+}
+
+/** A claim with the departure it is part of and the article it rests on. */
+export interface PlacedClaim extends Omit<Claim, 'article'> {
+  readonly departure: Departure;
+  readonly article: Article;
+  /** The article's words were rewritten or machine-translated, so its phrases are not the writer's. */
+  readonly tainted: boolean;
+}
+
+export interface Article extends Omit<ArticleRecord, 'capture'> {
+  readonly id: string;
+  /** Publisher and year, to name the article by in a line: `Coinlive, 2024`. */
+  readonly label: string;
+  readonly capture: Omit<LockedCapture, 'article' | 'sum' | 'mentions'>;
+  readonly mentions: readonly Mention[];
+  /** Departures that rest on it, oldest first. */
+  readonly departures: readonly Departure[];
+  /** The claims that rest on it, by paragraph and then as their departures have them. */
+  readonly claims: readonly PlacedClaim[];
+}
+
+export interface Person extends PersonRecord {
+  readonly id: string;
+  /** Oldest first. */
+  readonly departures: readonly Departure[];
+  /** In the order of the articles. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface Departure {
+  readonly id: string;
+  readonly person: Person;
+  readonly organization: string;
+  readonly facts: Facts;
+  /** When: the day it was announced, or else took effect; EDTF, null where no article states either. */
+  readonly date: string | null;
+  readonly claims: readonly PlacedClaim[];
+  /** The articles that it rests on. */
+  readonly articles: readonly Article[];
+  /** `Greg Brockman goes on leave`. */
+  readonly title: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** Everything the pages show, derived once. */
+export interface Archive {
+  readonly site: Site;
+  /** Oldest first. */
+  readonly departures: readonly Departure[];
+  /** By surname. */
+  readonly people: readonly Person[];
+  /** Oldest first. */
+  readonly articles: readonly Article[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** Addresses that moved, and addresses whose content was taken back. */
+  readonly redirects: readonly Redirect[];
+  readonly withdrawn: readonly Withdrawal[];
+}
+
+type Rows<T> = readonly Pick<Entry<T>, 'id' | 'data'>[];
+
+/** What an archive is made of: records by id, the site's own facts, and the lock. */
+interface Content {
+  readonly site: Site;
+  readonly articles: Rows<ArticleRecord>;
+  readonly people: Rows<PersonRecord>;
+  readonly departures: Rows<DepartureRecord>;
+  readonly corrections: readonly Correction[];
+  readonly redirects: readonly Redirect[];
+  readonly withdrawn: readonly Withdrawal[];
+  readonly lock: Lock;
+}
+
+const TITLES: Readonly<Record<string, (name: string, organization: string) => string>> = {
+  resigned: (name, organization) => `${name} resigns from ${organization}`,
+  dismissed: (name, organization) => `${name} is dismissed from ${organization}`,
+  'left-board': (name, organization) => `${name} leaves the board of ${organization}`,
+  leave: (name, organization) => `${name} goes on leave from ${organization}`,
+  left: (name, organization) => `${name} leaves ${organization}`,
+};
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const push = <T>(list: readonly T[], item: T) => (list as T[]).push(item);
+
+function placePeople(content: Content): Map<string, Mutable<Person>> {
+  return new Map(content.people.map(({ id, data }) => [id, { ...data, id, departures: [], mentions: [] }]));
+}
+
+function placeArticles(content: Content): Map<string, Mutable<Article>> {
+  const captures = new Map(content.lock.captures.map((capture) => [capture.article, capture]));
+  return new Map(
+    content.articles.map(({ id, data }) => {
+      const locked = captures.get(id);
+      if (!locked) throw new Error(`no capture is locked for the article ${id}`);
+      const { capture, text, words, paragraphs } = locked;
+      const year = /\d{4}/.exec(data.published)?.[0] ?? '';
+      const label = `${data.publisher}, ${year}`;
+      return [
+        id,
+        {
+          ...data,
+          id,
+          label,
+          capture: { capture, text, words, paragraphs },
+          mentions: [],
+          departures: [],
+          claims: [],
+        },
+      ];
+    }),
+  );
+}
+
+function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`nothing has the id ${id}`);
+  return value;
+}
+
+function placeDeparture(
+  { id, data }: Content['departures'][number],
+  people: ReadonlyMap<string, Person>,
+  articles: ReadonlyMap<string, Article>,
+  corrections: readonly Correction[],
+): Departure {
+  const facts = deriveFacts(data.claims);
+  const person = found(people, data.person);
+  const sources = [...new Set(data.claims.map((claim) => found(articles, claim.article)))];
+  const departure: Departure = {
+    id,
+    person,
+    organization: data.organization,
+    facts,
+    date: facts.announced.value ?? facts.effective.value,
+    claims: [],
+    articles: sources.sort((a, b) => compareDates(a.published, b.published)),
+    title:
+      (TITLES[facts.kind.value ?? 'left'] ?? TITLES['left'])?.(person.name, data.organization) ?? person.name,
+    corrections: corrections.filter((correction) => correction.departure === id),
+  };
+  for (const claim of data.claims) {
+    const article = found(articles, claim.article);
+    push(departure.claims, { ...claim, departure, article, tainted: article.wording !== 'original' });
+  }
+  return departure;
+}
+
+/** Orders departures oldest first; those of one date by surname. */
+function compareDepartures(one: Departure, other: Departure): number {
+  return (
+    compareDates(one.date, other.date) ||
+    one.person.surname.localeCompare(other.person.surname) ||
+    one.id.localeCompare(other.id)
+  );
+}
+
+function linkMentions(
+  content: Content,
+  people: ReadonlyMap<string, Person>,
+  articles: readonly Article[],
+): void {
+  const mentions = new Map(content.lock.captures.map((capture) => [capture.article, capture.mentions]));
+  for (const article of articles)
+    for (const [id, paragraphs] of Object.entries(mentions.get(article.id) ?? {})) {
+      const mention = { person: found(people, id), article, paragraphs };
+      push(article.mentions, mention);
+      push(mention.person.mentions, mention);
+    }
+}
+
+/**
+ * Makes the archive of its content: people, articles and departures joined to each other, facts
+ * derived from claims. Takes content that checkContent has passed; throws on anything else.
+ */
+export function assembleArchive(content: Content): Archive {
+  const people = placePeople(content);
+  const articlesById = placeArticles(content);
+  const articles = [...articlesById.values()].sort(
+    (a, b) => compareDates(a.published, b.published) || a.id.localeCompare(b.id),
+  );
+  const departures = content.departures
+    .map((entry) => placeDeparture(entry, people, articlesById, content.corrections))
+    .sort(compareDepartures);
+  for (const departure of departures) {
+    push(departure.person.departures, departure);
+    for (const article of departure.articles) push(article.departures, departure);
+    for (const claim of departure.claims) push(claim.article.claims, claim);
+  }
+  for (const article of articles) (article.claims as PlacedClaim[]).sort((a, b) => a.paragraph - b.paragraph);
+  linkMentions(content, people, articles);
+  return {
+    site: content.site,
+    departures,
+    people: [...people.values()].sort(
+      (a, b) => a.surname.localeCompare(b.surname) || a.name.localeCompare(b.name),
+    ),
+    articles,
+    corrections: [...content.corrections].sort((a, b) => b.date.localeCompare(a.date)),
+    redirects: content.redirects,
+    withdrawn: content.withdrawn,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Content } from './read-content.ts';
+import type { Entry } from './parse-entry.ts';
+import type { Problem } from './problems.ts';
+
+/** What records may not hold, since MDX would run it or HTML would render it. */
+const REFUSED: readonly { pattern: RegExp; message: string; right: string }[] = [
+  {
+    pattern: /^(?:import|export)\b/,
+    message: 'a line that begins with import or export is a program in MDX',
+    right: 'begin the sentence with another word',
+  },
+  {
+    pattern: /[{}]/,
+    message: 'braces are an expression in MDX',
+    right: 'plain Markdown; write &#123; and &#125; for braces',
+  },
+  { pattern: /</, message: '“<” begins mark-up in MDX', right: 'plain Markdown; write &lt; for the sign' },
+  { pattern: /!\[/, message: 'a record holds no images', right: 'say in words what the picture shows' },
+  {
+    pattern: /\]\(\s*(?!https?:\/\/|#p\d+\)|\/)/,
+    message: 'a link goes to an https address or a paragraph',
+    right: '[¶26](#p26) or [words](https://…)',
+  },
+  { pattern: /\bTODO\b/, message: 'an entry still holds TODO', right: 'finish the entry' },
+];
+
+function checkBody(entry: Entry<unknown>): Problem[] {
+  return entry.body.split('\n').flatMap((text, index) =>
+    REFUSED.flatMap(({ pattern, message, right }): Problem[] => {
+      const match = pattern.exec(text);
+      return match
+        ? [{ file: entry.file, line: entry.bodyLine + index, column: match.index + 1, message, right }]
+        : [];
+    }),
+  );
+}
+
+function todoPaths(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof value === 'string') return /\bTODO\b/.test(value) ? [path] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    todoPaths(member, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Records hold Markdown only and nothing unfinished: each fault by line and column. */
+export function checkBodies({ articles, people, departures }: Content): Problem[] {
+  return [...articles, ...people, ...departures].flatMap((entry: Entry<unknown>) => [
+    ...checkBody(entry),
+    ...todoPaths(entry.data).map((path) => ({
+      file: entry.file,
+      ...entry.locate(path),
+      message: 'an entry still holds TODO',
+      right: 'finish the entry',
+    })),
+  ]);
+}

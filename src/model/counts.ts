@@ -1,0 +1,70 @@
+import { KINDS, type Kind } from '../schemas/departure.ts';
+import type { Archive, Departure } from './archive.ts';
+import type { Facet } from './facets.ts';
+import { KIND_LABELS } from './words.ts';
+
+/** A count that readers ask for, with the filter that holds its rows. */
+export interface Count {
+  readonly count: number;
+  /** What is counted: `resigned`, `were dismissed`, `went to Anthropic`. */
+  readonly words: string;
+  readonly facet: Pick<Facet, 'facet' | 'value'>;
+}
+
+/** The counts above the board. */
+export interface Counts {
+  readonly departures: number;
+  readonly people: number;
+  readonly kinds: readonly Count[];
+  /** Destinations that more than one departure led to. */
+  readonly destinations: readonly Count[];
+  /** How many departures have a destination that is stated. */
+  readonly destinationsStated: number;
+  /** The month that most departures certainly fall in; undefined where no month has two. */
+  readonly fullestMonth: Count | undefined;
+}
+
+const KIND_WORDS: Readonly<Record<Kind, (one: boolean) => string>> = {
+  resigned: () => 'resigned',
+  dismissed: (one) => `${one ? 'was' : 'were'} dismissed`,
+  'left-board': () => 'left the board',
+  leave: () => 'went on leave',
+  left: () => 'left in a manner that no article states',
+};
+
+function kindWords(label: string, count: number): string {
+  const kind = KINDS.find((one) => KIND_LABELS[one] === label) ?? 'left';
+  return KIND_WORDS[kind](count === 1);
+}
+
+/** Counts what the board holds. Ties for the fullest month go to the latest. */
+export function countDepartures(departures: readonly Departure[], facets: readonly Facet[]): Counts {
+  const of = (name: Facet['facet']) => facets.filter(({ facet }) => facet === name);
+  const count = ({ facet, value, departures: rows }: Facet, words: string): Count => ({
+    count: rows.length,
+    words,
+    facet: { facet, value },
+  });
+  const months = of('month').sort((a, b) => b.departures.length - a.departures.length);
+  const fullest = months[0];
+  return {
+    departures: departures.length,
+    people: new Set(departures.map(({ person }) => person.id)).size,
+    kinds: of('kind').map((facet) => count(facet, kindWords(facet.label, facet.departures.length))),
+    destinations: of('destination')
+      .filter((facet) => facet.departures.length > 1)
+      .map((facet) => count(facet, `to ${facet.label}`)),
+    destinationsStated: departures.filter(({ facts }) => facts.destination.value !== null).length,
+    fullestMonth: fullest && fullest.departures.length > 1 ? count(fullest, fullest.label) : undefined,
+  };
+}
+
+/** What the archive holds in all. */
+export function countArchive({ departures, people, articles }: Archive) {
+  return {
+    departures: departures.length,
+    people: people.filter((person) => person.departures.length > 0).length,
+    articles: articles.length,
+    claims: departures.reduce((sum, { claims }) => sum + claims.length, 0),
+  };
+}

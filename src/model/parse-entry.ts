@@ -1,0 +1,172 @@
+import matter from 'gray-matter';
+import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problems.ts';
+
+/** A file of front matter and Markdown, read and valid. */
+export interface Entry<T> {
+  /** The file's name without its extension. */
+  readonly id: string;
+  /** Path from the repository root. */
+  readonly file: string;
+  readonly data: T;
+  /** The Markdown after the front matter. */
+  readonly body: string;
+  /** Line of the file on which the body starts, 1-based. */
+  readonly bodyLine: number;
+  /** The line and column of the file at which a field stands. */
+  readonly locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+}
+
+/** What reading gave: the entry, or why there is none. */
+export type Parsed<T> =
+  | { readonly entry: Entry<T>; readonly problems: readonly [] }
+  | { readonly entry: null; readonly problems: readonly Problem[] };
+
+const REFUSED = () => {
+  throw new Error('front matter that is a program is refused');
+};
+
+/** gray-matter without its engines that run code, and with YAML 1.2 in place of 1.1. */
+const MATTER = {
+  language: 'yaml',
+  engines: {
+    yaml: () => ({}),
+    javascript: REFUSED,
+    js: REFUSED,
+    coffee: REFUSED,
+    coffeescript: REFUSED,
+    json: REFUSED,
+  },
+};
+
+/** Finds the deepest node that a path reaches in a YAML document. */
+function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
+  let node: unknown = document.contents;
+  let found: Node | null = isNode(node) ? node : null;
+  for (const key of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(key));
+      node = pair?.value ?? pair?.key;
+    } else if (isSeq(node)) node = node.items[Number(key)];
+    else break;
+    if (!isNode(node)) break;
+    found = node;
+  }
+  return found;
+}
+
+function keyNode(document: Document, path: readonly PropertyKey[], key: string): Node | null {
+  const parent = nodeAt(document, path);
+  const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === key) : undefined;
+  return isNode(pair?.key) ? pair.key : parent;
+}
+
+/** Reads YAML 1.2 against a schema, with the place of every fault. `firstLine` is where it starts in its file. */
+export function parseYaml<T extends z.ZodType>(source: string, file: string, schema: T, firstLine = 1) {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    version: '1.2',
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const locate = (path: readonly PropertyKey[]) => place(nodeAt(document, path)?.range?.[0] ?? 0);
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length) {
+    const problems = faults.map((fault): Problem => ({
+      file,
+      ...place(fault.pos[0]),
+      message: `not valid YAML: ${fault.message}`,
+      right: yamlAdvice(source, fault.message),
+    }));
+    return { data: null, problems, locate };
+  }
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return {
+      data: null,
+      problems: [{ file, line: firstLine, column: 1, message: `not valid YAML: ${String(error)}` }],
+      locate,
+    };
+  }
+  const result = schema.safeParse(raw, { reportInput: true });
+  if (result.success) return { data: result.data as z.output<T>, problems: [], locate };
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
+    const name = issue.path.filter((part) => typeof part === 'string').at(-1);
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        file,
+        ...place(keyNode(document, issue.path, key)?.range?.[0] ?? 0),
+        message: `unknown field "${key}"`,
+        right: `one of ${knownFields(schema, issue.path).join(', ') || 'the fields that the schema names'}`,
+      }));
+    const missing = issue.code === 'invalid_type' && issue.input === undefined;
+    const message = missing
+      ? `"${String(name)}" is missing`
+      : `${name ? `${String(name)}: ` : ''}${issue.message}`;
+    return [{ file, ...locate(issue.path), message, ...(missing ? { right: `${String(name)}: ...` } : {}) }];
+  });
+  return { data: null, problems, locate };
+}
+
+function yamlAdvice(source: string, message: string): string {
+  if (/\t/.test(source)) return 'indent with spaces, never with tabs';
+  if (/^(?:<{7}|={7}|>{7})/m.test(source)) return 'settle the merge conflict and remove its markers';
+  if (/unique/i.test(message)) return 'give each field once';
+  return 'key: value, two spaces deeper for each level; quote a text that holds a colon';
+}
+
+/** The field names that a strict object allows at a path of the input. */
+function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  const unwrap = (
+    value: unknown,
+  ): { def?: { shape?: Record<string, unknown>; element?: unknown; innerType?: unknown; in?: unknown } } => {
+    let inner = value as { def?: { innerType?: unknown; in?: unknown } };
+    while (inner?.def && (inner.def.innerType ?? inner.def.in))
+      inner = (inner.def.innerType ?? inner.def.in) as typeof inner;
+    return inner;
+  };
+  for (const key of path) {
+    const { def } = unwrap(current);
+    current = typeof key === 'number' ? def?.element : def?.shape?.[String(key)];
+  }
+  return Object.keys(unwrap(current)?.def?.shape ?? {});
+}
+
+/**
+ * Reads one record: front matter against its schema, and the body after it. Never runs what it
+ * reads: YAML 1.2 only, no other front matter language.
+ */
+export function parseEntry<T extends z.ZodType>(
+  source: string,
+  file: string,
+  schema: T,
+): Parsed<z.output<T>> {
+  const fail = (line: number, message: string, right?: string): Parsed<never> => ({
+    entry: null,
+    problems: [{ file, line, column: 1, message, ...(right ? { right } : {}) }],
+  });
+  if (!source.trim()) return fail(1, 'the file is empty', 'front matter between two lines of ---');
+  const conflict = source.split('\n').findIndex((line) => /^(?:<{7} |={7}$|>{7} )/.test(line));
+  if (conflict >= 0)
+    return fail(conflict + 1, 'a merge conflict was left here', 'settle it and remove its markers');
+  if (!/^---[ \t]*\r?\n/.test(source))
+    return fail(1, 'the file does not begin with front matter', 'a first line of --- and nothing else');
+  if (!/\n---[ \t]*(?:\r?\n|$)/.test(source.slice(3)))
+    return fail(1, 'the front matter does not end', 'a line of --- after its last field');
+  const split = matter(source, MATTER);
+  const { data, problems, locate } = parseYaml(split.matter.replace(/^\r?\n/, ''), file, schema, 2);
+  if (data === null) return { entry: null, problems };
+  const bodyLine = source.slice(0, source.length - split.content.length).split('\n').length;
+  const id = file.replace(/^.*\//, '').replace(/\.mdx?$/, '');
+  return { entry: { id, file, data, body: split.content, bodyLine, locate }, problems: [] };
+}

@@ -1,0 +1,27 @@
+/** One thing wrong in a file somebody wrote: where, what, and what right looks like. */
+export interface Problem {
+  /** Path as an editor would type it, from the repository root. */
+  readonly file: string;
+  /** 1-based; 1 where the whole file is meant. */
+  readonly line: number;
+  /** 1-based; 1 where the whole line is meant. */
+  readonly column: number;
+  /** What is wrong. */
+  readonly message: string;
+  /** What a right entry looks like, or what to do. */
+  readonly right?: string;
+}
+
+/**
+ * Prints problems in the one shape that every command uses: `file:line:column message`, and what
+ * right looks like on a line of its own. Ordered by file and place.
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+    .map(({ file, line, column, message, right }) => {
+      const head = `${file}:${line}:${column}  ${message}`;
+      return right ? `${head}\n    right: ${right}` : head;
+    })
+    .join('\n');
+}

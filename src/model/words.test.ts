@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { exampleArchive } from './example-archive.ts';
+import {
+  counted,
+  countInWords,
+  dateInSentence,
+  displayValue,
+  kindOf,
+  languageName,
+  showFact,
+  wordingLabel,
+} from './words.ts';
+
+describe('one thing has one word', () => {
+  it.each([
+    ['kind', 'left-board', 'Left the board'],
+    ['kind', 'leave', 'Went on leave'],
+    ['effective', '2024-04', 'April 2024'],
+    ['destination', '2024-04', '2024-04'],
+  ] as const)('a %s of %s reads "%s"', (field, value, words) =>
+    expect(displayValue(field, value)).toBe(words),
+  );
+
+  it.each([
+    ['2024-08-05', 'on 5 August 2024'],
+    ['2024-04', 'in April 2024'],
+    ['2024', 'in 2024'],
+    ['../2024-05-17', 'on or before 17 May 2024'],
+    ['2024-01/2024-05-14', 'between January and 14 May 2024'],
+  ])('a sentence takes %s as "%s"', (date, words) => expect(dateInSentence(date)).toBe(words));
+
+  it('counts in words up to twelve', () => {
+    expect([0, 1, 12, 13].map(countInWords)).toEqual(['no', 'one', 'twelve', '13']);
+    expect([counted(1, 'person', 'people'), counted(2, 'person', 'people')]).toEqual([
+      'one person',
+      'two people',
+    ]);
+  });
+
+  it('names languages, and wordings that are not the writer’s', () => {
+    expect(languageName('ko')).toBe('Korean');
+    expect(
+      ['original', 'rewritten', 'machine-translated'].map((wording) => wordingLabel({ wording } as never)),
+    ).toEqual([null, 'words replaced by synonyms', 'machine translation']);
+  });
+
+  it('takes a departure whose manner no article states as "left"', () => {
+    const [departure] = exampleArchive({
+      departures: { 'ada-quill-2031': [{ field: 'role', value: 'Keeper' }] },
+    }).departures;
+    expect(departure && kindOf(departure)).toBe('left');
+    expect(departure && showFact(departure.facts.kind)).toBeNull();
+  });
+});

@@ -1,0 +1,99 @@
+import { KINDS, isDateField, type Field, type Kind } from '../schemas/departure.ts';
+import type { Article, Departure } from './archive.ts';
+import { displayDate, isFullDay } from './dates.ts';
+import type { Fact } from './facts.ts';
+
+/** The words that pages use, so that one thing has one word everywhere. */
+
+export const KIND_LABELS: Readonly<Record<Kind, string>> = {
+  resigned: 'Resigned',
+  dismissed: 'Dismissed',
+  'left-board': 'Left the board',
+  leave: 'Went on leave',
+  left: 'Left',
+};
+
+export const FIELD_LABELS: Readonly<Record<Field, string>> = {
+  kind: 'What happened',
+  role: 'Role',
+  announced: 'Announced',
+  effective: 'Took effect',
+  joined: 'Joined',
+  destination: 'Went to',
+  reason: 'Reason',
+  returned: 'Returned',
+};
+
+export const BASIS_LABELS = {
+  weekday: 'worked out from the weekday',
+  month: 'worked out from the month',
+  bounded: 'bounded by what the article states',
+} as const;
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** How somebody left, as a kind; where no claim says so, `left`. */
+export function kindOf({ facts }: Pick<Departure, 'facts'>): Kind {
+  return KINDS.find((kind) => kind === facts.kind.value) ?? 'left';
+}
+
+/** A field's value as a page shows it: dates and kinds in words, the rest as it is. */
+export function displayValue(field: Field, value: string): string {
+  if (isDateField(field)) return displayDate(value);
+  const kind = field === 'kind' ? KINDS.find((known) => known === value) : undefined;
+  return kind ? KIND_LABELS[kind] : value;
+}
+
+/** A value with what must stand beside it: whether every source hedges, and whose word it is. */
+export interface ShownValue {
+  readonly text: string;
+  readonly alleged: boolean;
+  readonly saidBy: readonly string[];
+}
+
+/** A fact as a page shows it; null where no claim states one. */
+export function showFact(fact: Fact): ShownValue | null {
+  if (fact.value === null) return null;
+  const text = fact.values.map((value) => displayValue(fact.field, value)).join(', ');
+  return { text, alleged: fact.alleged, saidBy: fact.saidBy };
+}
+
+/** What a reader must know of an article's words wherever a phrase of it stands; null where they are the writer's. */
+export function wordingLabel({ wording }: Pick<Article, 'wording'>): string | null {
+  if (wording === 'machine-translated') return 'machine translation';
+  return wording === 'rewritten' ? 'words replaced by synonyms' : null;
+}
+
+/** A small number in words, a larger one in digits: `five`, `21`. Nought is `no`. */
+export function countInWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** `one article`, `five articles`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${countInWords(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** `a, b and c`. */
+export function inList(items: readonly string[]): string {
+  return LIST.format(items);
+}
+
+/** A date as a sentence takes it: `on 5 August 2024`, `in April 2024`, `between January and 14 May 2024`. */
+export function dateInSentence(date: string): string {
+  const words = displayDate(date);
+  if (isFullDay(date)) return `on ${words}`;
+  return /^(?:on|between) /.test(words) ? words : `in ${words}`;
+}
+
+/** The English name of a language tag: `Korean` for `ko`. */
+export function languageName(tag: string): string {
+  return LANGUAGES.of(tag) ?? tag;
+}
+
+/** The first letter of a text in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { day, paragraphNumber, sha256, slug } from './values.ts';
+
+const sum = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** A capture that was read, and what was found in it. */
+const lockedCapture = z.strictObject({
+  article: slug,
+  capture: sha256,
+  /** SHA-256 of the text that normalize made of it. */
+  text: sha256,
+  words: z.int(),
+  paragraphs: z.int(),
+  /** Person id to the paragraphs that name them. */
+  mentions: z.record(slug, z.array(paragraphNumber)),
+  sum,
+});
+
+/** A claim, a digest or a gist that was held against the capture and stood. */
+const lockedCheck = z.strictObject({
+  /** The file that holds it, below content/ and without extension. */
+  entry: z.string(),
+  /** Which part of that file: `claim announced entspos-schulman-2024 5`, `digest`, `outline 5`. */
+  part: z.string(),
+  /** SHA-256 of that part as it was checked. */
+  hash: sha256,
+  sum,
+});
+
+/** An address that was released, and since when. */
+const lockedAddress = z.strictObject({ address: z.string(), since: day, sum });
+
+/** A fact that was released, and since when. */
+const lockedFact = z.strictObject({
+  departure: slug,
+  field: z.string(),
+  value: z.union([z.string(), z.array(z.string()), z.null()]),
+  since: day,
+  sum,
+});
+
+/**
+ * What the archive has promised: `content/archive.lock.json`, one entry on each line. Every entry
+ * ends in a sum over the rest of it, so that a changed letter is found.
+ */
+export const lockSchema = z.strictObject({
+  captures: z.array(lockedCapture),
+  checked: z.array(lockedCheck),
+  addresses: z.array(lockedAddress),
+  facts: z.array(lockedFact),
+});
+
+export type Lock = z.infer<typeof lockSchema>;
+export type LockedCapture = z.infer<typeof lockedCapture>;
