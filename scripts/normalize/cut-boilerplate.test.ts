@@ -13,7 +13,7 @@ describe('cutting boilerplate', () => {
       LONG,
       '12 comments',
       'Leave a Reply',
-      'Your email address will not be published. Required fields are marked *',
+      'Required fields are marked *',
     ];
     const draft = cut(lines.join('\n'));
     expect(blocksOf(draft)).toEqual(['3 text A lamp goes out', `4 text ${LONG}`]);
