@@ -28,6 +28,8 @@ export default defineConfig({
     concurrency: 8,
   },
   vite: { build: { assetsInlineLimit: 0 } },
+  // A page is fetched as soon as a reader points at a link to it.
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   integrations: [mdx(), serveLastIndex(lastBuild.site, lastBuild.content, lastBuild.base)],
   markdown: {
     // Smart punctuation would alter quotations.

@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import { killNormalize } from './audit/kill-normalize.ts';
 import { formatScores, LEAST, measure, type Scores } from './audit/run-lighthouse.ts';
 import { serveWithNginx } from './audit/serve-with-nginx.ts';

@@ -1,5 +1,7 @@
 /** `npm run bench -- <name>`: measurements that compare, and take their time. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  // How fast captures become texts, and in how much memory.
+  normalize: () => import('./bench/normalize/run.ts'),
   // How well search finds, and what it costs a reader.
   search: () => import('./bench/search/run.ts'),
 };

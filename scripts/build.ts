@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import { checkContent } from '../src/model/check-content.ts';
 import { formatProblems } from '../src/model/problems.ts';
 import { buildPages } from './build/build-pages.ts';

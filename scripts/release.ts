@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/model/check-content.ts';

@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { countCaptures, countTexts } from './build/count-files.ts';

@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import { requireChrome } from './browser/find-chrome.ts';
 import type { Site } from './browser/sites.ts';
 import { countCaptures } from './build/count-files.ts';

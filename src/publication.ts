@@ -36,3 +36,8 @@ export interface DepartureProps extends Record<string, unknown> {
 export function textFile(body: string, type: string): Response {
   return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
+
+/** A picture as the answer of a route. */
+export function imageFile(png: BodyInit): Response {
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+}

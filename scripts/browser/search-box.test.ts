@@ -3,9 +3,9 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite, type Tab } from './open-site.ts';
-import { sitesUnderTest } from './sites.ts';
+import { walkedSites } from './sites.ts';
 
-describe.for(sitesUnderTest())('the search box of the $name', (site) => {
+describe.for(walkedSites())('the search box of the $name', (site) => {
   const people = JSON.parse(readFileSync(path.join(site.folder, 'data/people.json'), 'utf8')) as {
     id: string;
     name: string;
@@ -27,6 +27,7 @@ describe.for(sitesUnderTest())('the search box of the $name', (site) => {
     loaded = [];
     tab.page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await tab.page.goto(open.url, { waitUntil: 'networkidle' });
+    await tab.page.locator('form[data-find="ready"]').waitFor();
   });
 
   const box = () => tab.page.getByRole('combobox', { name: 'Find a name or a word' });

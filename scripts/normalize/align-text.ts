@@ -71,8 +71,12 @@ export function alignText(node: Text, source: MarkdownSource, style: Style): Run
       const { end: after, words } = readReference(text, at);
       take(after, words.replace(/[\t\n\r\f]/g, ' '), words.length);
     } else if (/[\n\r]/.test(char) && same) {
-      const [, lineEnd = '', indent = ''] = /^(\r\n|\n|\r)([ \t>]*)/.exec(text.slice(at, end)) ?? [];
-      take(at + lineEnd.length + indent.length, ' ', lineEnd.length);
+      const lineEnd = text.startsWith('\r\n', at) ? 2 : 1;
+      let next = at + lineEnd;
+      // Indentation, and the marks of a quotation unless they are words: a line that goes on far to the right.
+      while (/[ \t>]/.test(text.charAt(next)) && text.charAt(next) !== value.charAt(read + lineEnd))
+        next += 1;
+      take(next, ' ', lineEnd);
     } else if (same) [at, read] = [at + 1, read + 1];
     else if (/[ \t>]/.test(char)) take(at + 1, '', 0);
     else break;

@@ -8,12 +8,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findFolders } from './find-folders.ts';
+import { readCaptures } from './read-captures.ts';
 import type { Report } from './report-captures.ts';
 
 const SCRIPT = path.resolve(import.meta.dirname, '../normalize.ts');
@@ -88,7 +90,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
       'c.md': ' \n',
       'd.txt': 'a\0b',
       'e.md': '---\ntitle: x\n',
-      'f.html': '<p>x</p>',
+      'f.html': '<p><br></p>',
     }))
       capture(name, content);
     symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'captures', 'g.txt'));
@@ -101,11 +103,20 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
       'c.md': 'the file is blank',
       'd.txt': expect.stringContaining('NUL') as string,
       'e.md': expect.stringContaining('does not end') as string,
-      'f.html': 'HTML captures are not read yet',
+      'f.html': 'the page holds no words',
       'g.txt': expect.stringContaining('cannot be read') as string,
       'h.txt': 'this is no file',
     });
     expect(texts()).toHaveLength(2);
+  });
+
+  it('refuses a file of 200 MB by name, before it is read, and takes the others', () => {
+    capture('short.txt', ARTICLE);
+    capture('huge.txt', '');
+    truncateSync(path.join(folder, 'captures', 'huge.txt'), 200 * 2 ** 20);
+    const { captured, refused } = readCaptures(path.join(folder, 'captures'));
+    expect(captured.map(({ file }) => file)).toEqual(['short.txt']);
+    expect(refused).toEqual([{ file: 'huge.txt', reason: '200 MB is no article; captures go up to 32 MB' }]);
   });
 
   it('takes the same content twice for one capture', () => {

@@ -84,12 +84,6 @@ describe('any capture', () => {
       { numRuns: 200 },
     );
   }, 30_000);
-
-  it('refuses HTML, for now', () => {
-    expect(() => normalizeCapture(new TextEncoder().encode('<!doctype html><p>Out.'), 'txt', NOBODY)).toThrow(
-      'HTML captures are not read yet',
-    );
-  });
 });
 
 const HARBOUR = path.resolve(import.meta.dirname, '../fixtures/harbour/captures');

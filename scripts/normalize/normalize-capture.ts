@@ -1,9 +1,10 @@
 import { checkOwnership } from './check-ownership.ts';
-import { decodeCapture, Refusal } from './decode-capture.ts';
+import { decodeCapture } from './decode-capture.ts';
 import type { Capture, Draft } from './draft.ts';
 import { findPeople } from './find-people.ts';
 import type { PeopleIndex } from './people-names.ts';
 import { PASSES } from './passes.ts';
+import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { writeText, type Written } from './write-text.ts';
@@ -16,7 +17,7 @@ export function readCapture(capture: Capture): Draft {
     case 'md':
       return readMarkdown(capture);
     case 'html':
-      throw new Refusal('HTML captures are not read yet');
+      return readHtml(capture);
   }
 }
 

@@ -26,9 +26,18 @@ export interface CapturedFiles {
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
 }
 
+/** The largest file that is taken for a captured page. */
+const MOST_BYTES = 32 * 2 ** 20;
+
 function readBytes(file: string): Uint8Array {
   try {
-    if (!statSync(file).isFile()) throw new Refusal('this is no file');
+    const found = statSync(file);
+    if (!found.isFile()) throw new Refusal('this is no file');
+    // Refused before it is read: no article is that long, and a file that is would take minutes.
+    if (found.size > MOST_BYTES)
+      throw new Refusal(
+        `${Math.round(found.size / 2 ** 20)} MB is no article; captures go up to ${MOST_BYTES / 2 ** 20} MB`,
+      );
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -38,6 +38,10 @@ describe('reading Markdown', () => {
     expect(cutsOf(draft)).toEqual(['markup: >\n>']);
   });
 
+  it('takes a quotation’s mark for a word in a line that goes on far to the right', () => {
+    expect(blocksOf(read('The lamp\n     > is out'))).toEqual(['1 text The lamp > is out']);
+  });
+
   it('keeps emphasis and links with the words', () => {
     const [block] = read(
       'A **dark *night*** by [the sea](https://sea.example/) and [more][m].\n\n[m]: https://more.example/',

@@ -100,4 +100,36 @@ describe('a release promises addresses and facts', () => {
       lock.facts.find(({ departure, field }) => departure === 'ada-quill-2031' && field === 'announced'),
     ).toMatchObject({ value: '2031-03-04', since: '2031-06-01' });
   });
+
+  it('takes an older correction for no newer change', () => {
+    const folder = released();
+    const correct = (before: string, after: string, date: string) =>
+      `- date: '${date}'\n  departure: ada-quill-2031\n  field: announced\n  kind: we erred\n  before: '${before}'\n  after: '${after}'\n  why: misread\n`;
+    const file = path.join(folder, 'corrections.yaml');
+    const release = (date: string) =>
+      writeFileSync(
+        path.join(folder, 'archive.lock.json'),
+        serializeLock(appendRelease(contentOf(folder), date).lock),
+      );
+    writeFileSync(
+      file,
+      correct('2031-03-03', '2031-03-04', '2031-06-01') + correct('2031-03-04', '2031-03-03', '2031-07-01'),
+    );
+    edit(folder, 'departures/ada-quill-2031.mdx', "value: '2031-03-03'", "value: '2031-03-04'");
+    release('2031-06-01');
+    edit(folder, 'departures/ada-quill-2031.mdx', "value: '2031-03-04'", "value: '2031-03-03'");
+    release('2031-07-01');
+    expect(messages(folder)).toEqual([]);
+    edit(folder, 'departures/ada-quill-2031.mdx', "value: '2031-03-03'", "value: '2031-03-04'");
+    expect(messages(folder).join()).toMatch(/and is now "2031-03-04"/);
+  });
+
+  it('refuses a rule for an address that was never released', () => {
+    const folder = released();
+    writeFileSync(
+      path.join(folder, 'redirects.yaml'),
+      "- from: /search/\n  to: /people/ada-quill/\n  date: '2031-06-01'\n  why: x\n",
+    );
+    expect(messages(folder).join()).toMatch(/\/search\/ was never released/);
+  });
 });

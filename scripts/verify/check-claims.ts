@@ -1,8 +1,11 @@
-import { checkClaim } from '../../src/model/evidence.ts';
-import { containsPhrase } from '../../src/model/fold.ts';
+import { checkClaim, formsOf } from '../../src/model/evidence.ts';
+import { containsPhrase, fold } from '../../src/model/fold.ts';
+import type { Paragraph } from '../../src/model/paragraphs.ts';
 import type { Entry } from '../../src/model/parse-entry.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import type { Content } from '../../src/model/read-content.ts';
+import type { RoleClaim } from '../../src/schemas/person.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import type { Sources } from './match-texts.ts';
 
 interface Placed {
@@ -10,62 +13,61 @@ interface Placed {
   readonly paragraph: number;
 }
 
+/** Holds one claim against its paragraph with `check`, which gives a sentence for each fault. */
 function faultsOf(
   entry: Entry<unknown>,
   path: PropertyKey[],
-  placed: Placed,
+  { article, paragraph }: Placed,
   sources: Sources,
-  check: (plain: string) => string[],
+  check: (found: Paragraph) => string[],
 ): Problem[] {
-  const paragraphs = sources.get(placed.article)?.paragraphs;
-  const paragraph = paragraphs?.get(placed.paragraph);
-  const messages = paragraph
-    ? check(paragraph.plain)
-    : [`${placed.article} has no paragraph ${placed.paragraph}`];
-  const right = paragraph
-    ? `what the paragraph says: ${elsewhere(placed, paragraphs)}`
+  const paragraphs = sources.get(article)?.paragraphs;
+  const found = paragraphs?.get(paragraph);
+  const messages = found ? check(found) : [`${article} has no paragraph ${paragraph}`];
+  const beginning = found?.plain.split(/\s+/).slice(0, 8).join(' ') ?? '';
+  const right = found
+    ? `what the paragraph says: paragraph ${paragraph} of ${article} begins "${beginning}"`
     : `one of ${[...(paragraphs?.keys() ?? [])].join(', ')}`;
   return messages.map((message) => ({ file: entry.file, ...entry.locate(path), message, right }));
 }
 
-function elsewhere(
-  { article, paragraph }: Placed,
-  paragraphs: Sources extends ReadonlyMap<string, infer S>
-    ? S extends { paragraphs: infer P }
-      ? P | undefined
-      : never
-    : never,
-): string {
-  const plain = paragraphs?.get(paragraph)?.plain ?? '';
-  return `paragraph ${paragraph} of ${article} begins "${plain.split(/\s+/).slice(0, 8).join(' ')}"`;
+/** A paragraph that does not name the person needs a note that says how it is about them. */
+function checkNamed(person: string, note: string | undefined, { people }: Paragraph): string[] {
+  return people.includes(person) || note !== undefined
+    ? []
+    : [`the paragraph does not name ${person}, and no note says how it is about them`];
+}
+
+function checkRole({ value, phrase }: RoleClaim, { plain }: Paragraph, forms: Site['forms']): string[] {
+  const stated = formsOf(value, forms).some((form) =>
+    fold(plain).toLowerCase().includes(fold(form).toLowerCase()),
+  );
+  return [
+    ...(containsPhrase(plain, phrase) ? [] : [`phrase not found: "${phrase}"`]),
+    ...(stated ? [] : [`the paragraph contains neither "${value}" nor a form of it that site.yaml lists`]),
+  ];
 }
 
 /** Holds every claim, and every role that an article gives a person, against its paragraph. */
-export function checkClaims(content: Content, sources: Sources): Problem[] {
-  const records = new Map(content.articles.map((article) => [article.id, article.data]));
-  const claims = content.departures.flatMap((entry) =>
+export function checkClaims(
+  { site: { forms }, articles, people, departures }: Content,
+  sources: Sources,
+): Problem[] {
+  const dates = new Map(articles.map((article) => [article.id, article.data.published]));
+  const claims = departures.flatMap((entry) =>
     entry.data.claims.flatMap((claim, index) =>
-      faultsOf(entry, ['claims', index], claim, sources, (paragraph) =>
-        checkClaim(claim, {
-          paragraph,
-          articleDate: records.get(claim.article)?.published ?? '',
-          forms: content.site.forms,
-        }),
-      ),
+      faultsOf(entry, ['claims', index], claim, sources, (found) => [
+        ...checkClaim(claim, { paragraph: found.plain, articleDate: dates.get(claim.article) ?? '', forms }),
+        ...checkNamed(entry.data.person, claim.note, found),
+      ]),
     ),
   );
-  const roles = content.people.flatMap((entry) =>
+  const roles = people.flatMap((entry) =>
     entry.data.roles.flatMap((role, index) =>
-      faultsOf(entry, ['roles', index], role, sources, (paragraph) =>
-        [
-          containsPhrase(paragraph, role.phrase) ? '' : `phrase not found: "${role.phrase}"`,
-          [role.value, ...(content.site.forms[role.value] ?? [])].some((form) =>
-            paragraph.toLowerCase().includes(form.toLowerCase()),
-          )
-            ? ''
-            : `the paragraph contains neither "${role.value}" nor a form of it that site.yaml lists`,
-        ].filter(Boolean),
-      ),
+      faultsOf(entry, ['roles', index], role, sources, (found) => [
+        ...checkRole(role, found, forms),
+        ...checkNamed(entry.id, undefined, found),
+      ]),
     ),
   );
   return [...claims, ...roles];

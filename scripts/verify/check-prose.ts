@@ -45,7 +45,13 @@ function checkDigest(
 ): Problem[] {
   const at = (line: number) => ({ file: entry.file, line: entry.bodyLine + line - 1, column: 1 });
   const { cited, uncited } = readDigest(entry.body);
+  const none = {
+    ...at(1),
+    message: 'the digest is empty',
+    right: 'a summary in our own words, with citations',
+  };
   return [
+    ...(cited.length || uncited.length ? [] : [none]),
     ...uncited.map(({ text, line }) => ({
       ...at(line),
       message: `nothing is cited for "${text.slice(0, 60)}"`,

@@ -32,10 +32,10 @@ function explainFact(fact: Fact, sources: Sources): string[] {
 /** Prints the chain of a departure: fact, claim, phrase, paragraph, capture. Throws on an unknown id. */
 export function explain(id: string, content: Content, sources: Sources): string {
   const entry = content.departures.find((departure) => departure.id === id);
-  if (!entry)
-    throw new Error(
-      `no departure has the id "${id}"; one of ${content.departures.map((departure) => departure.id).join(', ')}`,
-    );
+  if (!entry) {
+    const known = content.departures.map((departure) => departure.id).join(', ');
+    throw new Error(`no departure has the id "${id}"\n    right: one of ${known}`);
+  }
   const facts = deriveFacts(entry.data.claims);
   return FIELDS.flatMap((field) => explainFact(facts[field], sources)).join('\n');
 }

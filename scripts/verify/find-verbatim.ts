@@ -10,8 +10,10 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
   return [
+    // A script without spaces counts a word for each character.
     ...fold(text)
       .toLowerCase()
+      .replace(/[\u3040-\u30ff\u3400-\u9fff]/gu, ' $& ')
       .matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu),
   ].map((match) => ({ word: match[0], index: match.index }));
 }

@@ -22,6 +22,16 @@ function mentionsOf(paragraphs: readonly Paragraph[]): LockedCapture['mentions']
   return Object.fromEntries([...mentions].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+function tryParagraphs(text: Entry<TextRecord>, problems: Problem[]): Paragraph[] | undefined {
+  try {
+    return readParagraphs(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ file: text.file, line: text.bodyLine, column: 1, message, right: 'npm run normalize' });
+    return undefined;
+  }
+}
+
 /** Finds the text of each record's capture, and what the lock says of it. */
 export function matchTexts(content: Content, texts: readonly Entry<TextRecord>[]) {
   const byCapture = new Map(texts.map((text) => [text.data.capture, text]));
@@ -38,7 +48,8 @@ export function matchTexts(content: Content, texts: readonly Entry<TextRecord>[]
       });
       return [];
     }
-    const paragraphs = readParagraphs(text);
+    const paragraphs = tryParagraphs(text, problems);
+    if (!paragraphs) return [];
     byArticle.set(article.id, {
       text,
       paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.n, paragraph])),

@@ -123,7 +123,7 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
     'a line of the lock taken out',
     (f) => edit(f, 'archive.lock.json', /\n\{"entry":"articles\/gazette-2031","part":"digest".*/, ''),
     'build',
-    /digest has not been verified/,
+    /entries of "checked" were added, taken out or moved by hand/,
   ],
   [
     'a letter of a text',
@@ -136,6 +136,60 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
     (f) => edit(f, 'captures/gazette.txt', 'resign', 'resigm'),
     'verify',
     /its capture 9d88274831338859 is not among the captures/,
+  ],
+  [
+    'a line of released facts taken out',
+    (f) => edit(f, 'archive.lock.json', /\{"departure":"ada-quill-2031","field":"role".*\n/, ''),
+    'build',
+    /entries of "facts" were added, taken out or moved by hand/,
+  ],
+  [
+    'a title, verified again',
+    (f) => edit(f, GAZETTE, 'title: Two keepers', 'title: Two sweepers'),
+    'verify',
+    /gazette-2031\.mdx:2:8 {2}title is not what the capture states\n {4}right: title: Two keepers/,
+  ],
+  [
+    'the day of an article, verified again',
+    (f) => edit(f, GAZETTE, "published: '2031-03-06'", "published: '2031-03-13'"),
+    'verify',
+    /published is not what the capture states\n {4}right: published: 2031-03-06/,
+  ],
+  [
+    'sentences of a capture called a subtitle',
+    (f) =>
+      edit(
+        f,
+        GAZETTE,
+        'publisher: Gazette',
+        'subtitle: Ada Quill, who kept the north lamp, said on Monday that she would resign and join\npublisher: Gazette',
+      ),
+    'verify',
+    /subtitle is not what the capture states[\s\S]*more than 12 words in a row/,
+  ],
+  [
+    'sentences of a capture with a citation between them',
+    (f) =>
+      edit(
+        f,
+        GAZETTE,
+        'Oyelaran lost his post in February. [',
+        'Ada Quill, who kept the north lamp, said on Monday that [¶5](#p5) she would resign and join. [',
+      ),
+    'verify',
+    /more than 12 words in a row are a capture’s/,
+  ],
+  [
+    'a claim moved to somebody whom the paragraph does not name',
+    (f) =>
+      edit(
+        f,
+        'departures/bram-oyelaran-2031.mdx',
+        '  - field: effective',
+        '  - field: destination\n    value: Far Shore Survey\n    article: gazette-2031\n    paragraph: 5\n    phrase: join the Far Shore Survey\n  - field: effective',
+      ),
+    'verify',
+    /the paragraph does not name bram-oyelaran/,
   ],
   [
     'a claim taken away',

@@ -3,6 +3,7 @@ import { checkedParts, withSum } from '../../src/model/lock.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import { contentFolder, readTexts, type Content } from '../../src/model/read-content.ts';
 import type { Lock } from '../../src/schemas/lock.ts';
+import { checkBibliography } from './check-bibliography.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTexts } from './check-texts.ts';
@@ -41,7 +42,8 @@ export function verifyArchive(environment: NodeJS.ProcessEnv): Read {
     ...checkTexts(sources, environment),
     ...checkClaims(content, sources),
     ...checkProse(content, sources),
-    ...checkVerbatim(content, sources),
+    ...checkBibliography(content, sources),
+    ...checkVerbatim(contentFolder(environment), content, sources),
   ];
   return problems.length ? { problems } : read;
 }

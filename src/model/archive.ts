@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../schemas/article.ts';
-import type { Claim, DepartureRecord } from '../schemas/departure.ts';
+import { KINDS, type Claim, type DepartureRecord, type Kind } from '../schemas/departure.ts';
 import type { Lock, LockedCapture } from '../schemas/lock.ts';
 import type { PersonRecord } from '../schemas/person.ts';
 import type { Correction, Redirect, Withdrawal } from '../schemas/permanence.ts';
@@ -89,13 +89,29 @@ interface Content {
   readonly lock: Lock;
 }
 
-const TITLES: Readonly<Record<string, (name: string, organization: string) => string>> = {
+type Title = (name: string, organization: string) => string;
+
+const TITLES: Readonly<Record<Kind, Title>> = {
   resigned: (name, organization) => `${name} resigns from ${organization}`,
   dismissed: (name, organization) => `${name} is dismissed from ${organization}`,
   'left-board': (name, organization) => `${name} leaves the board of ${organization}`,
   leave: (name, organization) => `${name} goes on leave from ${organization}`,
   left: (name, organization) => `${name} leaves ${organization}`,
 };
+
+/** Titles where every source of the manner hedges. */
+const ALLEGED_TITLES: Readonly<Record<Kind, Title>> = {
+  resigned: (name, organization) => `${name} is said to have resigned from ${organization}`,
+  dismissed: (name, organization) => `${name} is said to have been dismissed from ${organization}`,
+  'left-board': (name, organization) => `${name} is said to have left the board of ${organization}`,
+  leave: (name, organization) => `${name} is said to have gone on leave from ${organization}`,
+  left: (name, organization) => `${name} is said to have left ${organization}`,
+};
+
+function titleOf({ kind }: Facts, name: string, organization: string): string {
+  const known = KINDS.find((one) => one === kind.value) ?? 'left';
+  return (kind.alleged ? ALLEGED_TITLES : TITLES)[known](name, organization);
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const push = <T>(list: readonly T[], item: T) => (list as T[]).push(item);
@@ -152,8 +168,7 @@ function placeDeparture(
     date: facts.announced.value ?? facts.effective.value,
     claims: [],
     articles: sources.sort((a, b) => compareDates(a.published, b.published)),
-    title:
-      (TITLES[facts.kind.value ?? 'left'] ?? TITLES['left'])?.(person.name, data.organization) ?? person.name,
+    title: titleOf(facts, person.name, data.organization),
     corrections: corrections.filter((correction) => correction.departure === id),
   };
   for (const claim of data.claims) {

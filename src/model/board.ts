@@ -2,13 +2,16 @@ import type { Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import { boardDate, machineDate, yearsOf, type BoardDate } from './dates.ts';
 import { shortSpan } from './span.ts';
-import { KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
+import { hedgedRole, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
+
+/** What stands beside a value: that every source hedges, and whose word it is. */
+type Hedges = Pick<ShownValue, 'alleged' | 'saidBy'>;
 
 /** One departure as the board shows it. */
 export interface BoardRow {
   readonly id: string;
   readonly name: string;
-  readonly date: BoardDate & { readonly machine: string | undefined; readonly span: string | null };
+  readonly date: BoardDate & Hedges & { readonly machine: string | undefined; readonly span: string | null };
   /** The roles that most claims give, and how many more there are. */
   readonly roles: readonly string[];
   readonly moreRoles: number;
@@ -42,6 +45,7 @@ function boardRow(departure: Departure, organization: string): BoardRow {
   const { id, person, date, facts } = departure;
   const roles = rolesByWeight(departure);
   const kind = kindOf(departure);
+  const stated = facts.announced.value === null ? facts.effective : facts.announced;
   return {
     id,
     name: person.name,
@@ -49,8 +53,10 @@ function boardRow(departure: Departure, organization: string): BoardRow {
       ...boardDate(date),
       machine: date === null ? undefined : machineDate(date),
       span: shortSpan(date),
+      alleged: stated.alleged,
+      saidBy: stated.saidBy,
     },
-    roles: roles.slice(0, ROLES_SHOWN),
+    roles: roles.slice(0, ROLES_SHOWN).map((role) => hedgedRole(facts.role, role)),
     moreRoles: Math.max(0, roles.length - ROLES_SHOWN),
     organization: departure.organization === organization ? null : departure.organization,
     destination: showFact(facts.destination),

@@ -43,15 +43,23 @@ function todoPaths(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
   );
 }
 
+/** A departure is its claims and a person is what articles say: prose there would rest on nothing. */
+function checkEmpty(entry: Entry<unknown>): Problem[] {
+  const message = 'only the record of an article has a body';
+  return entry.body.trim()
+    ? [{ file: entry.file, line: entry.bodyLine, column: 1, message, right: 'a claim’s note, or nothing' }]
+    : [];
+}
+
 /** Records hold Markdown only and nothing unfinished: each fault by line and column. */
 export function checkBodies({ articles, people, departures }: Content): Problem[] {
-  return [...articles, ...people, ...departures].flatMap((entry: Entry<unknown>) => [
-    ...checkBody(entry),
-    ...todoPaths(entry.data).map((path) => ({
+  const unfinished = [...articles, ...people, ...departures].flatMap((entry: Entry<unknown>) =>
+    todoPaths(entry.data).map((path) => ({
       file: entry.file,
       ...entry.locate(path),
       message: 'an entry still holds TODO',
       right: 'finish the entry',
     })),
-  ]);
+  );
+  return [...articles.flatMap(checkBody), ...[...people, ...departures].flatMap(checkEmpty), ...unfinished];
 }

@@ -370,7 +370,28 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     '4:9',
     /kind/,
   ],
-  ['a lock that is not JSON', 'archive.lock.json', (source) => source.slice(0, -5), '1:1', /not valid JSON/],
+  [
+    'a carriage return that only MDX takes for a line',
+    GAZETTE,
+    body('Quill \rexport const x = 1 // left. [¶5](#p5)'),
+    '20:1',
+    /a carriage return stands inside a line/,
+  ],
+  [
+    'front matter that ends in a line of more than dashes',
+    QUILL,
+    replace('surname: Quill', 'surname: Quill\n---rubbish: 1'),
+    '4:1',
+    /begins with --- and goes on/,
+  ],
+  [
+    'prose in a person’s record',
+    QUILL,
+    body('She was kind.'),
+    '',
+    /only the record of an article has a body/,
+  ],
+  ['a lock that is not JSON', 'archive.lock.json', (source) => source.slice(0, -5), '', /not valid JSON/],
 ];
 
 describe('every mistake is reported with its place, what is wrong, and what right looks like', () => {
@@ -448,8 +469,22 @@ describe('what the lock does not vouch for is refused', () => {
       ),
       /joined letter-2031 5 has not been verified/,
     ],
+    ['a letter of a title', GAZETTE, replace('Two keepers', 'Two keeper'), /record has changed/],
+    ['the day of an article', GAZETTE, replace("'2031-03-06'", "'2031-03-07'"), /record has changed/],
+    ['a letter of a name', QUILL, replace('name: Ada Quill', 'name: Ada Quil'), /names has changed/],
+    [
+      'a form taken away',
+      'site.yaml',
+      replace('resigned: [resign, resigned]', 'resigned: [resigned]'),
+      /kind gazette-2031 5 has changed|kind letter-2031 5 has changed/,
+    ],
     ['a letter of the lock', 'archive.lock.json', replace('"words":', '"words":1'), /changed by hand/],
-    ['a capture of another record', GAZETTE, replace(/capture: ./, 'capture: 0'), /capture has changed/],
+    [
+      'a capture of another record',
+      GAZETTE,
+      replace(/capture: ./, 'capture: 0'),
+      /record has changed[\s\S]*another capture of this article/,
+    ],
   ])('%s', (_, file, edit, message) => {
     const { problems } = spoil({ [file]: edit }, checkContent);
     expect(problems.map((problem) => problem.message).join('\n')).toMatch(message);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkBodies } from './check-bodies.ts';
 import { checkRelations } from './check-references.ts';
 import { checkReleased } from './check-released.ts';
-import { checkedParts, findUnvouched } from './lock.ts';
+import { checkedParts, findUnlockedCaptures, findUnvouched } from './lock.ts';
 import type { Problem } from './problems.ts';
 import { displayPath, readContent, type Content } from './read-content.ts';
 
@@ -17,6 +17,7 @@ export function checkContent(folder: string): { content: Content | null; problem
   const lockFile = displayPath(path.join(folder, 'archive.lock.json'));
   const unvouched = [
     ...findUnvouched(checkedParts(content), content.lock, lockFile),
+    ...findUnlockedCaptures(content.articles, content.lock),
     ...checkReleased(content, lockFile),
   ];
   return { content: unvouched.length ? null : content, problems: unvouched };

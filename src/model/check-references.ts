@@ -146,8 +146,9 @@ function checkOutlines({ articles }: Content): Problem[] {
   });
 }
 
-function checkCorrections({ corrections, departures }: Content, file: string): Problem[] {
-  const ids = new Set(departures.map((entry) => entry.id));
+function checkCorrections({ corrections, departures, lock }: Content, file: string): Problem[] {
+  // What was corrected and later withdrawn keeps its history.
+  const ids = new Set([...departures.map((entry) => entry.id), ...lock.facts.map((fact) => fact.departure)]);
   return corrections.flatMap((correction): Problem[] =>
     ids.has(correction.departure)
       ? []

@@ -38,8 +38,10 @@ function checkAddresses({ lock, redirects, withdrawn, ...content }: Content, loc
 }
 
 /** Addresses sent on or withdrawn must be gone, and must be sent on to one that is there. */
-function checkGone({ redirects, withdrawn, ...content }: Content, folder: string): Problem[] {
+function checkGone({ redirects, withdrawn, lock, ...content }: Content, folder: string): Problem[] {
   const present = new Set(releasedAddresses(content));
+  const promised = new Set(lock.addresses.map(({ address }) => address));
+  const gone = [...redirects.map(({ from }) => from), ...withdrawn.map(({ address }) => address)];
   const at = (file: string, message: string, right: string): Problem => ({
     file: `${folder}/${file}`,
     line: 1,
@@ -47,7 +49,18 @@ function checkGone({ redirects, withdrawn, ...content }: Content, folder: string
     message,
     right,
   });
+  const unknown = gone.flatMap((address, index) => [
+    ...(promised.has(address) ? [] : [`${address} was never released, so nothing stands in its place`]),
+    ...(gone.indexOf(address) === index ? [] : [`${address} is sent on or withdrawn twice`]),
+  ]);
   return [
+    ...unknown.map((message) =>
+      at(
+        'redirects.yaml',
+        message,
+        'an address that the lock lists, once in redirects.yaml or withdrawn.yaml',
+      ),
+    ),
     ...redirects.flatMap(({ from, to }) => [
       ...(present.has(from)
         ? [
@@ -88,6 +101,8 @@ function accountsFor(correction: Correction, fact: LockedFact, now: LockedFact['
   return (
     correction.departure === fact.departure &&
     correction.field === fact.field &&
+    // An older correction accounted for an older change.
+    correction.date >= fact.since &&
     correction.before === shown(fact.value) &&
     correction.after === shown(now)
   );

@@ -126,6 +126,36 @@ describe('a date is what its paragraph says, or is worked out again', () => {
       /not 2024-07-15/,
     ],
     [
+      'a month that is a first name',
+      { value: '2024-01', basis: 'month', phrase: 'hired by Jan Olsen' },
+      'She was hired by Jan Olsen.',
+      /names no month/,
+    ],
+    [
+      'a month of a year that is stated',
+      { value: '2024-02', basis: 'month', phrase: 'hired in February 2019' },
+      'She was hired in February 2019.',
+      /names no month/,
+    ],
+    [
+      'an interval by a month',
+      { value: '2024-07/2099', basis: 'month', phrase: 'left in July' },
+      'She left in July.',
+      /gives a month or a day/,
+    ],
+    [
+      'one day by bounds',
+      { value: '2024-08-05', basis: 'bounded', note: 'x', phrase: 'left some time' },
+      'She left some time ago.',
+      /gives bounds, not the one day/,
+    ],
+    [
+      'bounds without an end',
+      { value: '1999-01-01/..', basis: 'bounded', note: 'x', phrase: 'left some time' },
+      'She left some time ago.',
+      /has no end/,
+    ],
+    [
       'bounds without a note',
       { value: '../2024-08-07', basis: 'bounded', phrase: 'left some time' },
       'She left some time ago.',

@@ -1,5 +1,6 @@
 import { getDay, subDays } from 'date-fns';
 import { isDateField, type Claim } from '../schemas/departure.ts';
+import { edtfDate } from '../schemas/values.ts';
 import { contains, earliest, fromDay, isFullDay, latest, toDay } from './dates.ts';
 import { containsPhrase, fold } from './fold.ts';
 
@@ -51,17 +52,35 @@ function daysByWeekday(text: string, articleDay: string): string[] {
   );
 }
 
+/**
+ * A month named without a year. Short forms count only where they cannot be a name ("Jan Leike"): with
+ * a full stop, beside a day, or after a word of time.
+ */
+function loneMonth(month: number): RegExp {
+  const name = MONTHS[month - 1] ?? '';
+  const short = name.slice(0, 3);
+  const forms = [
+    name,
+    `${short}\\.`,
+    `${short} \\d{1,2}`,
+    `\\d{1,2} ${short}`,
+    `(?:in|since|last|early|late|mid) ${short}`,
+  ];
+  return new RegExp(`\\b(?:${forms.join('|')})(?![\\p{L}])(?!,?(?: of)? \\d{4})`, 'u');
+}
+
 /** The months that a text can mean by a month's name without its year, or by "last month". */
 function monthsByName(text: string, articleDay: string, forms: Evidence['forms']): string[] {
   const [year = 0, month = 0] = articleDay.split('-').map(Number);
   const written = (n: number) => `${n <= month ? year : year - 1}-${String(n).padStart(2, '0')}`;
-  const named = MONTHS.flatMap((_, index) =>
-    new RegExp(`\\b${monthPattern(index + 1)}(?![\\p{L}])`, 'u').test(text) ? [written(index + 1)] : [],
-  );
-  const saysLastMonth = ['last month', ...(forms['last month'] ?? [])].some((form) =>
-    containsForm(text, form),
-  );
+  const named = MONTHS.flatMap((_, index) => (loneMonth(index + 1).test(text) ? [written(index + 1)] : []));
+  const saysLastMonth = formsOf('last month', forms).some((form) => containsForm(text, form));
   return saysLastMonth ? [...named, month === 1 ? `${year - 1}-12` : written(month - 1)] : named;
+}
+
+/** A value and the forms that are listed for it. */
+export function formsOf(value: string, forms: Evidence['forms']): string[] {
+  return [value, ...(Object.hasOwn(forms, value) ? (forms[value] ?? []) : [])];
 }
 
 function containsForm(text: string, form: string): boolean {
@@ -87,6 +106,7 @@ function checkWeekday(value: string, { paragraph, articleDate }: Evidence): stri
 function checkMonth(value: string, { paragraph, articleDate, forms }: Evidence): string | undefined {
   const articleDay = latest(articleDate) ?? earliest(articleDate) ?? '';
   const plain = value.replace(/[~?%]$/, '');
+  if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(plain)) return `basis month gives a month or a day, not ${value}`;
   const months = monthsByName(paragraph, articleDay, forms);
   const dayIsNamed = !isFullDay(plain) || namesDay(paragraph, plain);
   if (months.includes(plain.slice(0, 7)) && dayIsNamed) return undefined;
@@ -97,8 +117,11 @@ function checkMonth(value: string, { paragraph, articleDate, forms }: Evidence):
 
 function checkBounded(claim: Claim, { articleDate }: Evidence): string | undefined {
   if (!claim.note) return 'basis bounded needs a note that says what bounds the date';
+  if (isFullDay(claim.value)) return `basis bounded gives bounds, not the one day ${claim.value}`;
   const [end, known] = [latest(claim.value), latest(articleDate)];
-  if (claim.field === 'returned' || !end || !known || end <= known) return undefined;
+  if (claim.field === 'returned') return undefined;
+  if (!end) return `basis bounded, but ${claim.value} has no end, and the article's date is one`;
+  if (!known || end <= known) return undefined;
   return `basis bounded, but ${claim.value} ends after the article's own date, ${articleDate}`;
 }
 
@@ -123,11 +146,7 @@ export function checkClaim(claim: Claim, evidence: Evidence): string[] {
   if (isDateField(claim.field)) {
     const fault = checkDate(claim, evidence);
     if (fault) faults.push(fault);
-  } else if (
-    ![claim.value, ...(evidence.forms[claim.value] ?? [])].some((form) =>
-      containsForm(evidence.paragraph, form),
-    )
-  ) {
+  } else if (!formsOf(claim.value, evidence.forms).some((form) => containsForm(evidence.paragraph, form))) {
     faults.push(
       `paragraph ${claim.paragraph} of ${claim.article} contains neither "${claim.value}" nor a form of it that site.yaml lists`,
     );
@@ -137,6 +156,8 @@ export function checkClaim(claim: Claim, evidence: Evidence): string[] {
 
 /** Whether a date that prose gives is one that a text states or that a claim on it was read as. */
 export function supportsDate(text: string, claims: readonly Claim[], date: string): boolean {
+  // Prose can give a day that no calendar has; nothing supports that.
+  if (!edtfDate.safeParse(date).success) return false;
   return (
     statesDate(text, date) || claims.some((claim) => isDateField(claim.field) && contains(date, claim.value))
   );

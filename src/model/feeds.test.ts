@@ -22,7 +22,7 @@ describe('the description of a departure', () => {
 
   it('says whose word a fact is and where articles differ', () => {
     expect(bram && describeDeparture(bram)).toContain(
-      'What happened: Dismissed (says the company; articles differ)',
+      'What happened: Dismissed (according to the company; articles differ)',
     );
   });
 });

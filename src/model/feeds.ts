@@ -26,7 +26,7 @@ function factLine({ facts }: Departure, field: Field): string[] {
   if (!shown) return [];
   const beside = [
     ...(shown.alleged ? ['alleged'] : []),
-    ...shown.saidBy.map((speaker) => `says ${speaker}`),
+    ...shown.saidBy.map((speaker) => `according to ${speaker}`),
     ...(facts[field].conflicting.length ? ['articles differ'] : []),
   ];
   return [`${FIELD_LABELS[field]}: ${shown.text}${beside.length ? ` (${beside.join('; ')})` : ''}`];

@@ -40,7 +40,7 @@ describe('what happened is said in sentences made of the facts alone', () => {
 
   it('saying whose word it is and what is alleged', () => {
     expect(lede({ field: 'kind', value: 'dismissed', alleged: true, saidBy: 'a friend' })).toBe(
-      'Ada Quill was dismissed from Lighthouse (alleged), says a friend. Stated by one article.',
+      'Ada Quill was dismissed from Lighthouse (alleged), according to a friend. Stated by one article.',
     );
   });
 

@@ -24,7 +24,7 @@ const NOUNS: Readonly<Record<Field, string>> = {
 
 /** What stands after a value: that it is alleged, and who first says it. */
 function hedge({ alleged, saidBy }: Pick<Fact, 'alleged' | 'saidBy'>): string {
-  return `${alleged ? ' (alleged)' : ''}${saidBy[0] === undefined ? '' : `, says ${saidBy[0]}`}`;
+  return `${alleged ? ' (alleged)' : ''}${saidBy[0] === undefined ? '' : `, according to ${saidBy[0]}`}`;
 }
 
 function whatHappened({ person, organization, facts, ...departure }: Departure): string {

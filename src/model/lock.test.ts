@@ -25,7 +25,7 @@ it('reads what it wrote', () => {
 
 it('writes one entry on each line, so that a merge touches only what changed', () => {
   const lines = serializeLock(lock).split('\n');
-  expect(lines.filter((line) => line.startsWith('{"'))).toHaveLength(4);
+  expect(lines.filter((line) => line.startsWith('{"'))).toHaveLength(4 + 4);
 });
 
 it('hashes equal values equally, whatever the order of their keys', () => {
@@ -52,3 +52,15 @@ it('refuses a lock of another shape', () => {
   expect(readLock('{"captures":[]}', 'lock').problems[0]?.message).toMatch(/checked/);
   expect(readLock('{', 'lock').problems[0]?.message).toMatch(/not valid JSON/);
 });
+
+it.each(['captures', 'checked', 'addresses', 'facts'] as const)(
+  'misses an entry taken out of "%s"',
+  (list) => {
+    const source = serializeLock(lock);
+    const [entry] = source.slice(source.indexOf(`"${list}": [`)).match(/\n\{.*\n/) ?? [];
+    const { problems } = readLock(source.replace(entry ?? '', '\n'), 'lock');
+    expect(problems.map(({ message }) => message)).toEqual([
+      `entries of "${list}" were added, taken out or moved by hand`,
+    ]);
+  },
+);

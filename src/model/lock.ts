@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { Claim, DepartureRecord } from '../schemas/departure.ts';
-import { lockSchema, type Lock } from '../schemas/lock.ts';
+import { lockFileSchema, type Lock } from '../schemas/lock.ts';
 import type { PersonRecord } from '../schemas/person.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Entry } from './parse-entry.ts';
 import type { Problem } from './problems.ts';
+
+const AWAITING = 'awaiting verification: a keeper of the captures runs npm run verify and commits the lock';
 
 export const EMPTY_LOCK: Lock = { captures: [], checked: [], addresses: [], facts: [] };
 
@@ -36,16 +39,27 @@ export function withSum<T extends object>(entry: T): T & { sum: string } {
 
 const sumHolds = ({ sum, ...entry }: { sum: string }) => withSum(entry).sum === sum;
 
-/** Writes a lock: JSON with one entry on each line, in a stable order. */
-export function serializeLock(lock: Lock): string {
-  const lists = Object.entries(lock).map(([name, entries]) => {
+/** How many entries each list holds, and a hash over their sums. */
+function totalsOf({ captures, checked, addresses, facts }: Lock) {
+  return Object.entries({ captures, checked, addresses, facts }).map(([list, entries]) =>
+    withSum({ list, entries: entries.length, hash: hashOf(entries.map(({ sum }) => sum)) }),
+  );
+}
+
+/** Writes a lock: JSON with one entry on each line, in a stable order, and the totals at the end. */
+export function serializeLock({ captures, checked, addresses, facts }: Lock): string {
+  const lock: Lock = { captures, checked, addresses, facts };
+  const lists = Object.entries({ ...lock, totals: totalsOf(lock) }).map(([name, entries]) => {
     const lines = (entries as readonly object[]).map((entry) => JSON.stringify(entry));
     return `"${name}": [${lines.length ? `\n${lines.join(',\n')}\n` : ''}]`;
   });
   return `{\n${lists.join(',\n')}\n}\n`;
 }
 
-/** Reads a lock and holds each entry against its sum, so that a changed letter is found. */
+/** The line of a text on which a position stands, 1-based. */
+const lineAt = (source: string, position: number) => source.slice(0, position).split('\n').length;
+
+/** Reads a lock, and holds each entry against its sum and each list against its total. */
 export function readLock(source: string, file: string): { lock: Lock | null; problems: Problem[] } {
   const right = 'restore the lock from version control, then run: npm run verify';
   const fault = (line: number, message: string): Problem => ({ file, line, column: 1, message, right });
@@ -53,24 +67,29 @@ export function readLock(source: string, file: string): { lock: Lock | null; pro
   try {
     raw = JSON.parse(source);
   } catch (error) {
-    return { lock: null, problems: [fault(1, `not valid JSON: ${(error as Error).message}`)] };
+    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+    return {
+      lock: null,
+      problems: [fault(lineAt(source, position), `not valid JSON: ${(error as Error).message}`)],
+    };
   }
-  const result = lockSchema.safeParse(raw);
+  const result = lockFileSchema.safeParse(raw);
   if (!result.success) {
     const issue = result.error.issues[0];
     return { lock: null, problems: [fault(1, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)] };
   }
-  const lines = source.split('\n');
-  const broken = Object.values(result.data).flatMap((entries) =>
-    (entries as { sum: string }[]).filter((entry) => !sumHolds(entry)),
-  );
-  const problems = broken.map((entry) =>
-    fault(
-      lines.findIndex((line) => line.includes(`"sum":"${entry.sum}"`)) + 1,
-      'this entry was changed by hand',
-    ),
-  );
-  return { lock: result.data, problems };
+  const { totals, ...lock } = result.data;
+  const lineOf = (sum: string) => lineAt(source, source.indexOf(`"sum":"${sum}"`));
+  const broken = [...Object.values(lock).flat(), ...totals].filter((entry) => !sumHolds(entry));
+  if (broken.length)
+    return { lock, problems: broken.map(({ sum }) => fault(lineOf(sum), 'this entry was changed by hand')) };
+  const problems = totalsOf(lock).flatMap(({ list, hash }) => {
+    const total = totals.find((one) => one.list === list);
+    return total?.hash === hash
+      ? []
+      : [fault(total ? lineOf(total.sum) : 1, `entries of "${list}" were added, taken out or moved by hand`)];
+  });
+  return { lock, problems };
 }
 
 /** A part of the content that is held against captures: a claim, a digest, a gist, a role. */
@@ -116,68 +135,88 @@ function partsOf<T>(
   );
 }
 
-/** The text of a record's body as it is hashed: without space around it. */
-const digestOf = (entry: Entry<unknown>) => entry.body.trim();
-
-/** Every part of a record that the lock must vouch for. The forms of values come with the claims they serve. */
-export function checkedParts(entries: {
+/** What of a content folder is held against captures. */
+interface Checked {
+  readonly site: Pick<Site, 'forms'>;
   readonly articles: readonly Entry<ArticleRecord>[];
   readonly people: readonly Entry<PersonRecord>[];
   readonly departures: readonly Entry<DepartureRecord>[];
-}): CheckedPart[] {
-  const articles = entries.articles.flatMap((entry) => [
-    {
-      entry: `articles/${entry.id}`,
-      part: 'digest',
-      hash: sha256Of(digestOf(entry)),
-      file: entry.file,
-      line: entry.bodyLine,
-      column: 1,
-    },
-    {
-      entry: `articles/${entry.id}`,
-      part: 'capture',
-      hash: entry.data.capture,
-      file: entry.file,
-      ...entry.locate(['capture']),
-    },
+}
+
+function articleParts(entry: Entry<ArticleRecord>): CheckedPart[] {
+  const { outline, ...record } = entry.data;
+  const whole = { entry: `articles/${entry.id}`, file: entry.file };
+  return [
+    { ...whole, part: 'digest', hash: sha256Of(entry.body.trim()), line: entry.bodyLine, column: 1 },
+    { ...whole, part: 'record', hash: hashOf(record), ...entry.locate(['title']) },
     ...partsOf(
       entry,
       'articles',
       'outline',
-      entry.data.outline.map((item) => [`outline ${item.paragraph}`, item]),
+      outline.map((item) => [`outline ${item.paragraph}`, item]),
     ),
-  ]);
-  const people = entries.people.flatMap((entry) =>
-    partsOf(
+  ];
+}
+
+function personParts(entry: Entry<PersonRecord>): CheckedPart[] {
+  const { roles, ...names } = entry.data;
+  return [
+    {
+      entry: `people/${entry.id}`,
+      file: entry.file,
+      part: 'names',
+      hash: hashOf(names),
+      ...entry.locate(['name']),
+    },
+    ...partsOf(
       entry,
       'people',
       'roles',
-      entry.data.roles.map((role) => [claimPart(role), role]),
+      roles.map((role) => [claimPart(role), role]),
     ),
+  ];
+}
+
+/** The parts of a departure. A claim stands with the forms that its check allowed. */
+function departureParts(entry: Entry<DepartureRecord>, forms: Site['forms']): CheckedPart[] {
+  const { person, organization, claims } = entry.data;
+  const allowed = ({ value, basis }: Claim) => forms[basis === 'month' ? 'last month' : value] ?? [];
+  return partsOf(
+    entry,
+    'departures',
+    'claims',
+    claims.map((claim) => [claimPart(claim), { person, organization, ...claim, forms: allowed(claim) }]),
   );
-  const departures = entries.departures.flatMap((entry) => {
-    const { person, organization, claims } = entry.data;
-    return partsOf(
-      entry,
-      'departures',
-      'claims',
-      claims.map((claim) => [claimPart(claim), { person, organization, ...claim }]),
-    );
+}
+
+/** Every part of the content that the lock must vouch for. */
+export function checkedParts({ site, articles, people, departures }: Checked): CheckedPart[] {
+  return [
+    ...articles.flatMap(articleParts),
+    ...people.flatMap(personParts),
+    ...departures.flatMap((entry) => departureParts(entry, site.forms)),
+  ];
+}
+
+/** Articles whose capture no line of the lock tells of. */
+export function findUnlockedCaptures(articles: readonly Entry<ArticleRecord>[], lock: Lock): Problem[] {
+  return articles.flatMap((entry): Problem[] => {
+    const locked = lock.captures.find(({ article }) => article === entry.id);
+    if (locked?.capture === entry.data.capture) return [];
+    const message = `the lock tells of ${locked ? 'another' : 'no'} capture of this article`;
+    return [{ file: entry.file, ...entry.locate(['capture']), message, right: AWAITING }];
   });
-  return [...articles, ...people, ...departures];
 }
 
 /** What the lock does not vouch for: parts that are new or changed, and parts that are gone. */
 export function findUnvouched(parts: readonly CheckedPart[], lock: Lock, lockFile: string): Problem[] {
-  const right = 'awaiting verification: a keeper of the captures runs npm run verify and commits the lock';
   const locked = new Map(lock.checked.map((check) => [`${check.entry} ${check.part}`, check.hash]));
   const present = new Set(parts.map((part) => `${part.entry} ${part.part}`));
   const changed = parts.flatMap((part): Problem[] => {
     const hash = locked.get(`${part.entry} ${part.part}`);
     if (hash === part.hash) return [];
     const message = `${part.part} ${hash ? 'has changed since it was verified' : 'has not been verified'}`;
-    return [{ file: part.file, line: part.line, column: part.column, message, right }];
+    return [{ file: part.file, line: part.line, column: part.column, message, right: AWAITING }];
   });
   const gone = lock.checked.flatMap((check, index): Problem[] =>
     present.has(`${check.entry} ${check.part}`)

@@ -147,7 +147,7 @@ function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] 
  * reads: YAML 1.2 only, no other front matter language.
  */
 export function parseEntry<T extends z.ZodType>(
-  source: string,
+  written: string,
   file: string,
   schema: T,
 ): Parsed<z.output<T>> {
@@ -155,14 +155,26 @@ export function parseEntry<T extends z.ZodType>(
     entry: null,
     problems: [{ file, line, column: 1, message, ...(right ? { right } : {}) }],
   });
+  // Line ends are one thing, whatever system wrote them; a lone CR would end a line for MDX alone.
+  const source = written.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const stray = source.split('\n').findIndex((line) => line.includes('\r'));
+  if (stray >= 0)
+    return fail(stray + 1, 'a carriage return stands inside a line', 'lines that end in LF or CRLF');
   if (!source.trim()) return fail(1, 'the file is empty', 'front matter between two lines of ---');
   const conflict = source.split('\n').findIndex((line) => /^(?:<{7} |={7}$|>{7} )/.test(line));
   if (conflict >= 0)
     return fail(conflict + 1, 'a merge conflict was left here', 'settle it and remove its markers');
   if (!/^---[ \t]*\r?\n/.test(source))
     return fail(1, 'the file does not begin with front matter', 'a first line of --- and nothing else');
-  if (!/\n---[ \t]*(?:\r?\n|$)/.test(source.slice(3)))
-    return fail(1, 'the front matter does not end', 'a line of --- after its last field');
+  // gray-matter ends front matter at the first line that begins with ---, whatever follows there.
+  const end = source.indexOf('\n---', 3);
+  if (end < 0) return fail(1, 'the front matter does not end', 'a line of --- after its last field');
+  if (!/^\n---[ \t]*(?:\n|$)/.test(source.slice(end)))
+    return fail(
+      source.slice(0, end).split('\n').length + 1,
+      'this line begins with --- and goes on',
+      'front matter ends in a line of --- alone',
+    );
   const split = matter(source, MATTER);
   const { data, problems, locate } = parseYaml(split.matter.replace(/^\r?\n/, ''), file, schema, 2);
   if (data === null) return { entry: null, problems };

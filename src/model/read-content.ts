@@ -57,6 +57,17 @@ export function listRecords(folder: string): string[] {
     .sort();
 }
 
+/** A file's text; null, with the reason among the problems, where it cannot be read as UTF-8. */
+function readSource(file: string, problems: Problem[]): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    problems.push({ file: displayPath(file), line: 1, column: 1, message, right: 'a file of UTF-8 text' });
+    return null;
+  }
+}
+
 function readFolder<T extends z.ZodType>(
   folder: string,
   schema: T,
@@ -64,7 +75,9 @@ function readFolder<T extends z.ZodType>(
 ): Entry<z.output<T>>[] {
   return listRecords(folder).flatMap((name) => {
     const file = path.join(folder, name);
-    const parsed = parseEntry(readFileSync(file, 'utf8'), displayPath(file), schema);
+    const source = readSource(file, problems);
+    if (source === null) return [];
+    const parsed = parseEntry(source, displayPath(file), schema);
     problems.push(...parsed.problems);
     return parsed.entry ? [parsed.entry] : [];
   });

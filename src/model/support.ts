@@ -54,8 +54,9 @@ export function findUnsupported(prose: string, support: Support, allNames: Reado
         ?.flatMap((word) => [word, word.replace(/'s$/, ''), ...word.split(/[-.]/)]),
     );
   const have = new Set([...words(source), ...words(granted)]);
+  const numbers = new Set(source.match(NUMBER));
   for (const number of rest.match(NUMBER) ?? [])
-    if (!have.has(number) && !source.includes(number)) unsupported.push(number);
+    if (!have.has(number) && !numbers.has(number)) unsupported.push(number);
   for (const name of namesIn(rest, allNames))
     if (!have.has(name) && !name.split('-').every((part) => have.has(part) || !/^\p{Lu}/u.test(part)))
       unsupported.push(name);

@@ -1,4 +1,5 @@
-import { addMonths, differenceInCalendarDays, endOfMonth, format, startOfMonth } from 'date-fns';
+import { scaleUtc } from 'd3-scale';
+import { addDays, addMonths, differenceInCalendarDays, endOfMonth, format, startOfMonth } from 'date-fns';
 import type { Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import { displayDate, earliest, latest, toDay } from './dates.ts';
@@ -107,6 +108,9 @@ function ticksOf(start: Date, months: number, x: (day: Date) => number, { width,
   });
 }
 
+/** A local day at midnight UTC, so that days on which clocks change are as wide as others. */
+const utc = (day: Date) => Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
+
 /** The lowest lane in which a stretch is free. Adds it there. */
 function takeLane(lanes: [number, number][][], from: number, to: number): number {
   const free = lanes.findIndex((lane) => lane.every(([a, b]) => to + GAP <= a || from >= b + GAP));
@@ -126,7 +130,8 @@ export function layOutTimeline(departures: readonly Departure[], drawing: Drawin
   if (!drawn) return null;
   const { start, end } = drawn;
   const days = differenceInCalendarDays(end, start) + 1;
-  const x = (day: Date) => Math.min(100, Math.max(0, (differenceInCalendarDays(day, start) / days) * 100));
+  const scale = scaleUtc([utc(start), utc(addDays(end, 1))], [0, 100]).clamp(true);
+  const x = (day: Date) => scale(utc(day));
   const pixels = (percent: number) => (percent / 100) * drawing.width;
 
   const lanes: [number, number][][] = [];
@@ -143,7 +148,7 @@ export function layOutTimeline(departures: readonly Departure[], drawing: Drawin
       `${KIND_LABELS[kind].toLowerCase()}${returned ? ', returned' : ''}`,
     ];
     const left = first ? x(first) : 0;
-    const right = exact ? left : last ? Math.min(100, x(last) + 100 / days) : 100;
+    const right = exact ? left : last ? x(addDays(last, 1)) : 100;
     const [before, after] = [!first || first < start, !last || last > end];
     const labelWidth = label.length * drawing.letter + (exact ? DOT + 4 : 0);
     const anchor = pixels(left) + labelWidth > drawing.width ? ('end' as const) : ('start' as const);

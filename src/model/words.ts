@@ -53,9 +53,22 @@ export interface ShownValue {
   readonly saidBy: readonly string[];
 }
 
+/** A role of several, with whose word it is where no article gives it as its own. */
+export function hedgedRole({ agreeing }: Fact, role: string): string {
+  const stating = agreeing.filter(({ value }) => value === role);
+  const speakers = new Set(stating.flatMap(({ saidBy }) => saidBy ?? []));
+  const hedges = [
+    ...(stating.every(({ alleged }) => alleged) ? ['alleged'] : []),
+    ...(stating.every(({ saidBy }) => saidBy) ? [`according to ${[...speakers].join('; ')}`] : []),
+  ];
+  return hedges.length ? `${role} (${hedges.join(', ')})` : role;
+}
+
 /** A fact as a page shows it; null where no claim states one. */
 export function showFact(fact: Fact): ShownValue | null {
   if (fact.value === null) return null;
+  if (fact.field === 'role')
+    return { text: fact.values.map((role) => hedgedRole(fact, role)).join(', '), alleged: false, saidBy: [] };
   const text = fact.values.map((value) => displayValue(fact.field, value)).join(', ');
   return { text, alleged: fact.alleged, saidBy: fact.saidBy };
 }

@@ -39,16 +39,27 @@ const lockedFact = z.strictObject({
   sum,
 });
 
+/** How many entries a list holds, and a hash over their sums: an entry taken out is missed. */
+const lockedTotal = z.strictObject({
+  list: z.enum(['captures', 'checked', 'addresses', 'facts']),
+  entries: z.int(),
+  hash: sha256,
+  sum,
+});
+
 /**
  * What the archive has promised: `content/archive.lock.json`, one entry on each line. Every entry
  * ends in a sum over the rest of it, so that a changed letter is found.
  */
-export const lockSchema = z.strictObject({
+const lockSchema = z.strictObject({
   captures: z.array(lockedCapture),
   checked: z.array(lockedCheck),
   addresses: z.array(lockedAddress),
   facts: z.array(lockedFact),
 });
+
+/** The same as its file has it: with a total of each list at the end. */
+export const lockFileSchema = lockSchema.extend({ totals: z.array(lockedTotal) });
 
 export type Lock = z.infer<typeof lockSchema>;
 export type LockedCapture = z.infer<typeof lockedCapture>;

@@ -12,7 +12,7 @@ const roleClaim = z.strictObject({
   phrase,
 });
 
-/** A person: `content/people/<id>.mdx`. Its body is empty or a short note with citations. */
+/** A person: `content/people/<id>.mdx`. Its body is empty. */
 export const personSchema = z.strictObject({
   /** The full name that pages show. */
   name: line,
@@ -27,3 +27,4 @@ export const personSchema = z.strictObject({
 });
 
 export type PersonRecord = z.infer<typeof personSchema>;
+export type RoleClaim = z.infer<typeof roleClaim>;

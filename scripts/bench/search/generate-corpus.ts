@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { searchNames, type NamedArchive } from '../../../src/model/search-names.ts';
+import type { Data } from '../../build/page-facets.ts';
 import { seededNumbers } from './misspell.ts';
 
 /** Files of a built site that a generated one needs to be searched: pages with the box, scripts, headers. */
@@ -65,6 +66,31 @@ function makeArchive({ articles, people }: Corpus): NamedArchive {
   return { people: persons, departures, articles: records };
 }
 
+/** Writes what filters and the order by date are made from. */
+function writeData({ people, departures, articles }: NamedArchive, folder: string): void {
+  const leaving = new Map(departures.map((departure) => [departure.person.id, departure]));
+  const named = Map.groupBy(articles, (_, at) => people[at % people.length]?.id);
+  const data: Data = {
+    departures: departures.map(({ id, person, date }) => ({
+      id,
+      person,
+      announced: date,
+      effective: null,
+      articles: [],
+    })),
+    people: people.map(({ id, name }) => ({
+      id,
+      name,
+      departures: [leaving.get(id)?.id ?? ''].filter(Boolean),
+      mentions: (named.get(id) ?? []).map((article) => ({ article: article.id })),
+    })),
+    articles: articles.map((article, at) => ({ ...article, people: [people[at % people.length]?.id ?? ''] })),
+  };
+  mkdirSync(path.join(folder, 'data'), { recursive: true });
+  for (const [name, rows] of Object.entries(data))
+    writeFileSync(path.join(folder, 'data', `${name}.json`), JSON.stringify(rows));
+}
+
 /** Text whose words are as unequally common as those of a language (Zipf). */
 function textMaker(seed: number) {
   const random = seededNumbers(seed);
@@ -112,6 +138,7 @@ export function generateCorpus(
     write(`departures/${id}`, html(title, `<p>${title}. ${text(60)}</p>`));
   for (const { id, name } of archive.people) write(`people/${id}`, html(name, `<p>${name} ${text(30)}</p>`));
   writeFileSync(path.join(folder, 'search/names.json'), JSON.stringify(searchNames(archive)));
+  writeData(archive, folder);
   const last = archive.people.at(-1)?.name ?? '';
   return {
     name: last,

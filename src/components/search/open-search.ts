@@ -25,3 +25,4 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
+if (form) form.dataset['find'] = 'ready';

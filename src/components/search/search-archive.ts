@@ -34,7 +34,7 @@ export interface Answer {
 }
 
 /** How many pages are loaded at a time. */
-export const AT_A_TIME = 10;
+export const AT_A_TIME = 5;
 const NO_PAGES: FoundPages = { total: 0, counts: {}, load: () => Promise.resolve([]) };
 const NO_ANSWER: Answer = {
   ...NO_PAGES,
@@ -88,7 +88,11 @@ export async function searchArchive(
   const better = await search(reading.reading);
   const named = reading === near[0] ? near : (index?.named(reading.reading) ?? []);
   const last = await merge(named, better ?? NO_PAGES, reading.reading);
-  return { ...last, reading: last.results.length ? reading.reading : null, failed: better === null };
+  return {
+    ...last,
+    reading: last.results.length ? reading.reading : null,
+    failed: last.failed || better === null,
+  };
 }
 
 const isPlainName = ({ tier, known, reading }: NameHit) =>
@@ -123,8 +127,10 @@ async function mergeAnswer({ hits, found, words, byDate, narrowed, knowns }: Fou
   const known = new Map(knowns.map((one) => [one.path, one]));
   const load = async (from: number, to: number) =>
     (await found.load(from, to)).map((page) => pageResult(page, known));
-  const listed = await load(0, AT_A_TIME);
-  const answer = { ...NO_ANSWER, counts: found.counts, load };
+  // A page whose file is missing fails the list: names are left, and a word on why.
+  const loaded = await load(0, AT_A_TIME).catch(() => null);
+  const listed = loaded ?? [];
+  const answer = { ...NO_ANSWER, counts: found.counts, load, failed: loaded === null };
   if (byDate) return { ...answer, results: listed, total: found.total };
   const paths = new Set(listed.map(({ path }) => path));
   // What names know nothing of, such as a publisher, the index decides.

@@ -1,0 +1,183 @@
+import { Refusal } from './decode-capture.ts';
+import { plain, type Block, type Mark, type Run } from './draft.ts';
+import { readHtmlTable } from './read-html-table.ts';
+import {
+  attributeOf,
+  isElement,
+  isText,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlPage,
+} from './parse-html.ts';
+
+/** A leaf block of a page: a stretch of words between the edges of two block elements. */
+export interface Leaf extends Pick<Block, 'kind' | 'runs' | 'level' | 'order'> {
+  /** Its elements, the page's body first. */
+  readonly path: readonly HtmlElement[];
+}
+
+/** Far below what the stack bears, and far above what any page needs. */
+const DEEPEST = 800;
+
+/** Elements whose texts are no words of the page. */
+const SILENT = new Set(
+  'script style template noscript svg math iframe object embed noframes noembed head title select textarea'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ' +
+    'tbody td tfoot th thead tr ul button'
+  ).split(' '),
+);
+const MARKS: Readonly<Record<string, Mark>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  del: 'delete',
+  s: 'delete',
+  strike: 'delete',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+};
+
+interface Style {
+  readonly kind: Block['kind'];
+  readonly level?: number;
+  readonly order?: number;
+  readonly marks: readonly Mark[];
+  readonly href?: string;
+  readonly path: readonly HtmlElement[];
+}
+
+/** Whether an element shows none of its words. */
+function isSilent({ tagName }: HtmlElement): boolean {
+  return SILENT.has(tagName);
+}
+
+/** Runs without white space at either end. */
+function trim(runs: readonly Run[]): Run[] {
+  const isWord = (run: Run) => run.text.trim() !== '';
+  return runs.slice(runs.findIndex(isWord), runs.findLastIndex(isWord) + 1);
+}
+
+function styleIn(element: HtmlElement, style: Style, order: number | undefined): Style {
+  const { tagName } = element;
+  const mark = MARKS[tagName];
+  const href = tagName === 'a' ? attributeOf(element, 'href') : undefined;
+  const { order: _, level: __, ...base } = style;
+  const path = [...style.path, element];
+  const inner: Style = {
+    ...(/^(?:[uo]l|li|blockquote|h[1-6])$/.test(tagName) ? base : style),
+    path,
+    marks: mark && !style.marks.includes(mark) ? [...style.marks, mark] : style.marks,
+    ...(href === undefined ? {} : { href }),
+  };
+  const heading = /^h([1-6])$/.exec(tagName)?.[1];
+  if (heading) return { ...inner, kind: 'heading', level: Number(heading) };
+  if (tagName === 'blockquote') return { ...inner, kind: 'quote' };
+  if (tagName === 'li') return { ...inner, kind: 'item', ...(order === undefined ? {} : { order }) };
+  return inner;
+}
+
+/** Finds the leaf blocks of a page, in the order of its tree, none left out. */
+export function findLeaves(page: HtmlPage): Leaf[] {
+  const leaves: Leaf[] = [];
+  let runs: Run[] = [];
+  let current: Style = { kind: 'text', marks: [], path: [] };
+
+  function flush() {
+    const words = trim(runs);
+    const { kind, level, order, path } = current;
+    if (words.length)
+      leaves.push({
+        kind,
+        path,
+        runs: words,
+        ...(level === undefined ? {} : { level }),
+        ...(order === undefined ? {} : { order }),
+      });
+    runs = [];
+  }
+
+  function space(at: number, text: ' ' | '\n', { marks, href }: Style) {
+    const last = runs.at(-1)?.text;
+    if (!runs.length || (text === ' ' && /\s$/.test(last ?? ''))) return;
+    if (text === '\n' && last === ' ') runs.pop();
+    // Two line ends in a row part paragraphs.
+    if (text === '\n' && runs.at(-1)?.text === '\n') flush();
+    else if (text === '\n') runs.push({ start: at, end: at, text, marks: [] });
+    else runs.push({ start: at, end: at, text, marks, ...(href === undefined ? {} : { href }) });
+  }
+
+  function add(node: HtmlNode, style: Style): void {
+    const token = isText(node) ? page.tokenOf(node) : undefined;
+    if (!isText(node) || !token) return;
+    if (!node.value.trim()) return space(token.start, ' ', style);
+    if (!runs.length || current.kind === 'image') current = style;
+    const { marks, href } = style;
+    const { start, end } = token;
+    const text = node.value.replace(/[\t\n\f\r]/g, ' ');
+    runs.push({ start, end, text, marks, ...(href === undefined ? {} : { href }) });
+  }
+
+  /** A picture with a description; one in a paragraph stands among its words. */
+  function addImage(element: HtmlElement, style: Style) {
+    const place = element.sourceCodeLocation;
+    const alt = plain(attributeOf(element, 'alt') ?? '');
+    if (!place || !alt) return;
+    if (!runs.length) current = { ...style, kind: 'image' };
+    const text = `[Image not in the capture: ${alt}]`;
+    runs.push({ start: place.startOffset, end: place.endOffset, text, marks: ['image'] });
+  }
+
+  function readWhole(element: HtmlElement, style: Style, kind: 'code' | 'table', words: readonly Run[]) {
+    flush();
+    [current, runs] = [{ ...styleIn(element, style, undefined), kind }, [...words]];
+    flush();
+  }
+
+  function readElement(element: HtmlElement, style: Style): void {
+    const { tagName } = element;
+    const at = element.sourceCodeLocation?.startOffset ?? 0;
+    if (isSilent(element)) return;
+    if (style.path.length > DEEPEST)
+      throw new Refusal(`the page nests its elements more than ${DEEPEST} deep`);
+    if (tagName === 'br') return space(at, '\n', style);
+    if (tagName === 'img') return addImage(element, style);
+    if (tagName === 'pre') return readWhole(element, style, 'code', readCode(element, page));
+    const table = tagName === 'table' ? readHtmlTable(element, page) : undefined;
+    if (table) return readWhole(element, style, 'table', table);
+    const block = BLOCKS.has(tagName);
+    if (block) flush();
+    let order = tagName === 'ol' ? Number(attributeOf(element, 'start') ?? 1) || 1 : undefined;
+    for (const child of element.childNodes) {
+      const item = isElement(child) && child.tagName === 'li';
+      const inner = styleIn(element, style, style.order);
+      if (isElement(child)) readElement(child, item && order !== undefined ? { ...inner, order } : inner);
+      else add(child, inner);
+      if (item && order !== undefined) order++;
+    }
+    if (block) flush();
+  }
+
+  for (const child of page.document.childNodes) if (isElement(child)) readElement(child, current);
+  flush();
+  return leaves;
+}
+
+/** The words of preformatted text, white space and all. */
+function readCode(element: HtmlElement, page: HtmlPage): Run[] {
+  return element.childNodes.flatMap((node): Run[] => {
+    if (isElement(node)) return isSilent(node) ? [] : readCode(node, page);
+    const token = isText(node) ? page.tokenOf(node) : undefined;
+    return isText(node) && token
+      ? [{ start: token.start, end: token.end, text: node.value, marks: ['code'] }]
+      : [];
+  });
+}

@@ -1,0 +1,130 @@
+import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type Token } from 'parse5';
+import type { Span } from './draft.ts';
+
+export type HtmlNode = DefaultTreeAdapterMap['childNode'];
+export type HtmlElement = DefaultTreeAdapterMap['element'];
+export type HtmlText = DefaultTreeAdapterMap['textNode'];
+
+/** A piece of the source as the tokenizer took it. */
+export interface HtmlToken extends Span {
+  readonly kind: 'words' | 'a tag' | 'a comment' | 'the document type' | 'a broken tag';
+}
+
+/** A parsed page: its tree, each of whose texts is one token, and the tokens that make up the source. */
+export interface HtmlPage {
+  readonly document: DefaultTreeAdapterMap['document'];
+  readonly tokens: readonly HtmlToken[];
+  /** The token of a text in the tree. */
+  readonly tokenOf: (text: HtmlText) => HtmlToken | undefined;
+}
+
+/** Texts are not joined with their neighbours, so that each keeps its place, wherever HTML moves it. */
+const ADAPTER: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  insertText: (parent, text) => {
+    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text));
+  },
+  insertTextBefore: (parent, text, before) => {
+    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), before);
+  },
+};
+
+class RecordingParser extends Parser<DefaultTreeAdapterMap> {
+  readonly spans = new Map<number, HtmlToken>();
+
+  constructor() {
+    super({ sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter: ADAPTER });
+  }
+
+  #note(kind: HtmlToken['kind'], { location }: { location: Token.Location | null }) {
+    if (location)
+      this.spans.set(location.startOffset, { start: location.startOffset, end: location.endOffset, kind });
+  }
+
+  override onCharacter(token: Token.CharacterToken) {
+    this.#note('words', token);
+    super.onCharacter(token);
+  }
+
+  override onWhitespaceCharacter(token: Token.CharacterToken) {
+    this.#note('words', token);
+    super.onWhitespaceCharacter(token);
+  }
+
+  override onStartTag(token: Token.TagToken) {
+    this.#note('a tag', token);
+    super.onStartTag(token);
+  }
+
+  override onEndTag(token: Token.TagToken) {
+    this.#note('a tag', token);
+    super.onEndTag(token);
+  }
+
+  override onComment(token: Token.CommentToken) {
+    this.#note('a comment', token);
+    super.onComment(token);
+  }
+
+  override onDoctype(token: Token.DoctypeToken) {
+    this.#note('the document type', token);
+    super.onDoctype(token);
+  }
+}
+
+/** Parses a page as browsers do (WHATWG HTML Standard), with scripting on, and runs nothing of it. */
+export function parseHtml(html: string): HtmlPage {
+  const parser = new RecordingParser();
+  parser.tokenizer.write(html, true);
+  const byPlace = new Map<number, HtmlToken>();
+  const tokens = [...parser.spans.values()].sort((a, b) => a.start - b.start);
+  const end: HtmlToken = { start: html.length, end: html.length, kind: 'a broken tag' };
+  let reached = 0;
+  const whole = [...tokens, end].flatMap((token): HtmlToken[] => {
+    const gap = html.slice(reached, token.start);
+    // The place of a text that begins with a character reference is noted only where the reference ends.
+    const reference = token.kind === 'words' ? gap.lastIndexOf('&') : -1;
+    const start = reference < 0 ? token.start : reached + reference;
+    const broken = html.slice(reached, start).trim();
+    const before = reached + gap.indexOf(broken);
+    byPlace.set(token.start, { ...token, start });
+    reached = token.end;
+    return [
+      ...(broken ? [{ start: before, end: before + broken.length, kind: 'a broken tag' } as const] : []),
+      ...(token === end ? [] : [{ ...token, start }]),
+    ];
+  });
+  return {
+    document: parser.document,
+    tokens: whole,
+    tokenOf: ({ sourceCodeLocation: place }) => (place ? byPlace.get(place.startOffset) : undefined),
+  };
+}
+
+/** The value of an element's attribute. */
+export function attributeOf({ attrs }: HtmlElement, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** Every element below a node, in the order of the tree. */
+export function* elementsIn(node: { readonly childNodes: readonly HtmlNode[] }): Generator<HtmlElement> {
+  const waiting = node.childNodes.toReversed();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (!isElement(next)) continue;
+    yield next;
+    for (const child of next.childNodes.toReversed()) waiting.push(child);
+  }
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+export function isText(node: HtmlNode): node is HtmlText {
+  return node.nodeName === '#text';
+}
+
+/** The words directly in an element, as its tree has them. */
+export function wordsIn({ childNodes }: HtmlElement): string {
+  return childNodes.map((node) => (isText(node) ? node.value : '')).join('');
+}

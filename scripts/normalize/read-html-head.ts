@@ -1,0 +1,107 @@
+import { language, webAddress } from '../../src/schemas/values.ts';
+import { plain, type Fact, type FieldName, type Span } from './draft.ts';
+import { attributeOf, elementsIn, wordsIn, type HtmlElement, type HtmlPage } from './parse-html.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { readStamp } from './read-stamp.ts';
+
+const NAMES: Readonly<Partial<Record<FieldName, string>>> = {
+  title: 'og:title twitter:title dc.title citation_title parsely-title sailthru.title headline',
+  byline: 'author article:author dc.creator citation_author parsely-author sailthru.author byl',
+  publisher: 'og:site_name dc.publisher citation_publisher application-name',
+  published:
+    'article:published_time date dc.date dc.date.issued dcterms.created citation_publication_date parsely-pub-date sailthru.date pubdate publishdate datepublished og:article:published_time',
+  updated: 'article:modified_time og:updated_time dcterms.modified last-modified lastmod datemodified',
+  url: 'og:url',
+  language: 'og:locale dc.language content-language',
+};
+const FIELDS = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) =>
+    names.split(' ').map((name) => [name, field as FieldName] as const),
+  ),
+);
+
+/** Facts with what states them. */
+export interface Stated {
+  readonly facts: readonly Fact[];
+  readonly span: Span;
+}
+
+/** A date as machines write it, as far as its day: where that was, and not in another time zone. */
+function dateOf(value: string): string | undefined {
+  return readStamp(value.trim().replace(/^(\d{4}-\d{2}(?:-\d{2})?)[T ].*$/, '$1'))?.date;
+}
+
+/** The facts that a value states for a field; one that is not what its name promises states none. */
+function factsFor(name: FieldName, raw: string): Fact[] {
+  const value = plain(raw);
+  if (!value) return [];
+  if (name === 'published' || name === 'updated') {
+    const date = dateOf(value);
+    return date
+      ? [
+          { name, value: date },
+          { name: 'dateStated', value },
+        ]
+      : [];
+  }
+  if (name === 'url') return webAddress.safeParse(value).success ? [{ name, value }] : [];
+  if (name === 'byline' && /^https?:|^@/.test(value)) return [];
+  if (name === 'language') {
+    const tag = value.replace(/_/g, '-');
+    return language.safeParse(tag).success ? [{ name, value: tag }] : [];
+  }
+  return [{ name, value }];
+}
+
+/** What an element's names say it dates. */
+function signOf(element: HtmlElement): string {
+  const names = ['itemprop', 'class'].map((name) => attributeOf(element, name) ?? '').join(' ');
+  return names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ');
+}
+
+/** Whether an element says, for machines, that it dates the article, and not a comment on it. */
+function isDating(element: HtmlElement): boolean {
+  const published = attributeOf(element, 'pubdate') !== undefined;
+  return published || /\b(?:date (?:published|modified)|published|updated)\b/i.test(signOf(element));
+}
+
+function factsOf(element: HtmlElement): readonly Fact[] {
+  const { tagName } = element;
+  if (tagName === 'html') return factsFor('language', attributeOf(element, 'lang') ?? '');
+  if (tagName === 'link' && attributeOf(element, 'rel')?.toLowerCase() === 'canonical')
+    return factsFor('url', attributeOf(element, 'href') ?? '');
+  if (tagName === 'meta') {
+    const key = ['property', 'name', 'itemprop', 'http-equiv']
+      .map((name) => attributeOf(element, name))
+      .find(Boolean);
+    const name = FIELDS.get(key?.toLowerCase() ?? '');
+    return name ? factsFor(name, attributeOf(element, 'content') ?? '') : [];
+  }
+  if (tagName === 'script' && /^application\/ld\+json/i.test(attributeOf(element, 'type') ?? ''))
+    return readJsonLd(wordsIn(element)).flatMap(([name, value]) => factsFor(name, value));
+  if (tagName === 'time' && isDating(element)) {
+    const name = /\b(?:modified|updated)\b/i.test(signOf(element)) ? 'updated' : 'published';
+    return factsFor(name, attributeOf(element, 'datetime') ?? '');
+  }
+  if (tagName === 'title')
+    return [{ name: 'other', value: `title of the window: ${plain(wordsIn(element))}` }];
+  return [];
+}
+
+/**
+ * Reads what a page states for machines: `<html lang>`, `<meta>`, `<link rel=canonical>`, JSON-LD
+ * (schema.org) and `<title>`, in the order of the page. The values of a capture's `<meta>` belong to its tag.
+ */
+export function readHtmlHead({ document }: HtmlPage): Stated[] {
+  return [...elementsIn(document)].flatMap((element): Stated[] => {
+    const facts = factsOf(element);
+    const place = element.sourceCodeLocation;
+    if (!facts.length || !place) return [];
+    // The words of a <time> belong to the page; only its attribute is read.
+    if (element.tagName === 'time')
+      return [{ facts, span: { start: place.startOffset, end: place.startOffset } }];
+    const whole = element.tagName === 'script' || element.tagName === 'title';
+    const { startOffset, endOffset } = whole ? place : (place.startTag ?? place);
+    return [{ facts, span: { start: startOffset, end: endOffset } }];
+  });
+}

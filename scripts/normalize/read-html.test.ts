@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PIECES } from './adversarial-pieces.ts';
+import { checkOwnership } from './check-ownership.ts';
+import { decodeCapture, Refusal } from './decode-capture.ts';
+import { textOf } from './draft.ts';
+import { HTML_PIECES } from './html-pieces.ts';
+import { normalizeCapture } from './normalize-capture.ts';
+import { indexPeople } from './people-names.ts';
+import { readBody } from './read-body.ts';
+import { readHtml } from './read-html.ts';
+
+const NOBODY = indexPeople([]);
+
+function normalize(html: string | Uint8Array) {
+  const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
+  const { record, draft, text } = normalizeCapture(bytes, 'html', NOBODY);
+  const body = text.slice(text.indexOf('\n---\n') + 5);
+  return { record, draft, body, reasons: [...new Set(draft.cuts.map(({ reason }) => reason))] };
+}
+
+function fixture(name: string) {
+  return normalize(readFileSync(path.join(import.meta.dirname, 'fixtures', `${name}.html`)));
+}
+
+describe('a page as a publisher serves it', () => {
+  const { record, body, reasons } = fixture('publisher');
+
+  it('gives its metadata, dates in the zone in which they are stated', () => {
+    expect(record).toMatchObject({
+      title: 'Ada Quill leaves the harbour',
+      byline: 'Bea Marsh',
+      publisher: 'Harbour Gazette',
+      published: '2031-04-02',
+      updated: '2031-04-03',
+      language: 'en-GB',
+      url: 'https://gazette.example/ada',
+    });
+  });
+
+  it('keeps paragraphs, post, table, code, list, picture, caption and footnote, numbered before anything was cut', () => {
+    const kinds = record.paragraphs.map(({ n, kind }) => `${n} ${kind}`);
+    expect(kinds).toEqual([
+      '9 text',
+      '10 text',
+      '11 post',
+      '13 table',
+      '14 code',
+      '15 item',
+      '16 item',
+      '17 image',
+      '18 text',
+      '19 text',
+      '20 item',
+    ]);
+    expect(body).toContain('**Ada\u00a0Quill**');
+    expect(body).toContain('if (storm) {\n  close();\n}');
+    expect(body).toContain('| 2029 | 412 |');
+  });
+
+  it('recognises the embedded post', () => {
+    expect(record.paragraphs.find(({ kind }) => kind === 'post')?.post).toEqual({
+      author: 'Ada Quill',
+      handle: '@adaquill',
+      date: '2031-04-02',
+    });
+  });
+
+  it('cuts the furniture, each piece with its reason', () => {
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        'a bar about cookies',
+        'navigation',
+        'buttons to share',
+        'links to other articles',
+        'readers’ comments',
+        'the foot of the page',
+      ]),
+    );
+    expect(body).not.toMatch(/cookies|Gulls return|Gull99|canary/);
+  });
+});
+
+describe('an export of a newsletter', () => {
+  const { record, body, reasons } = fixture('export');
+
+  it('gives title, date and all paragraphs, footnote included, without the offer to subscribe', () => {
+    expect(record).toMatchObject({ title: 'Leaving the lamp', published: '2031-05-30', language: 'en' });
+    expect(body).toContain('For nineteen years');
+    expect(body).toContain('> A lamp is kept');
+    expect(body).toContain('the better mechanic');
+    expect(body).not.toContain('Leave your address');
+    expect(reasons).toContain('an offer to subscribe');
+  });
+});
+
+describe('a copy of a forum', () => {
+  const { record, body } = fixture('forum');
+
+  it('is read through its tables, with a paragraph for each double line end', () => {
+    expect(record.title).toBe('Quill is leaving');
+    for (const start of ['It was read out', 'Nobody there seemed', 'The council paper'])
+      expect(body).toMatch(new RegExp(`^${start}`, 'm'));
+    expect(body).not.toContain('Index');
+  });
+});
+
+describe('any page', () => {
+  const page = fc
+    .array(fc.constantFrom(...HTML_PIECES, ...PIECES), { minLength: 1, maxLength: 25 })
+    .map((pieces) => pieces.join(''));
+
+  it('is owned once, every token of it, and comes out as text that does nothing', () => {
+    let read = 0;
+    const property = fc.property(page, (html) => {
+      try {
+        const capture = decodeCapture(new TextEncoder().encode(html), 'html');
+        checkOwnership(readHtml(capture));
+        readBody(normalize(html).body);
+        read++;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    });
+    fc.assert(property, { numRuns: 300 });
+    expect(read).toBeGreaterThan(150);
+  }, 60_000);
+
+  it('keeps the words of a paragraph that HTML moves out of a table', () => {
+    const html = '<table>stray<tr><td>one<td>two</table><p>after';
+    const { blocks } = readHtml(decodeCapture(new TextEncoder().encode(html), 'html'));
+    expect(blocks.map(textOf)).toEqual(['stray', 'one\ttwo', 'after']);
+  });
+
+  it('is refused when it nests too deep to be a page', () => {
+    expect(() => normalize(`${'<div>'.repeat(5000)}deep`)).toThrow('nests its elements more than 800 deep');
+  });
+});
