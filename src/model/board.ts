@@ -54,7 +54,8 @@ function boardRow(departure: Departure, organization: string): BoardRow {
       machine: date === null ? undefined : machineDate(date),
       span: shortSpan(date),
       alleged: stated.alleged,
-      saidBy: stated.saidBy,
+      // That somebody announced it themselves is what an announcement is.
+      saidBy: stated.saidBy.filter((speaker) => !speaker.startsWith(person.name)),
     },
     roles: roles.slice(0, ROLES_SHOWN).map((role) => hedgedRole(facts.role, role)),
     moreRoles: Math.max(0, roles.length - ROLES_SHOWN),

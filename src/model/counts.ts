@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../schemas/departure.ts';
 import type { Archive, Departure } from './archive.ts';
 import type { Facet } from './facets.ts';
-import { KIND_LABELS } from './words.ts';
+import { countInWords, KIND_LABELS } from './words.ts';
 
 /** A count that readers ask for, with the filter that holds its rows. */
 export interface Count {
@@ -32,9 +32,11 @@ const KIND_WORDS: Readonly<Record<Kind, (one: boolean) => string>> = {
   left: () => 'left in a manner that no article states',
 };
 
-function kindWords(label: string, count: number): string {
+function kindWords({ label, departures }: Facet): string {
   const kind = KINDS.find((one) => KIND_LABELS[one] === label) ?? 'left';
-  return KIND_WORDS[kind](count === 1);
+  const alleged = departures.filter(({ facts }) => facts.kind.alleged).length;
+  const words = KIND_WORDS[kind](departures.length === 1);
+  return alleged ? `${words} (${countInWords(alleged)} of them allegedly)` : words;
 }
 
 /** Counts what the board holds. Ties for the fullest month go to the latest. */
@@ -50,7 +52,7 @@ export function countDepartures(departures: readonly Departure[], facets: readon
   return {
     departures: departures.length,
     people: new Set(departures.map(({ person }) => person.id)).size,
-    kinds: of('kind').map((facet) => count(facet, kindWords(facet.label, facet.departures.length))),
+    kinds: of('kind').map((facet) => count(facet, kindWords(facet))),
     destinations: of('destination')
       .filter((facet) => facet.departures.length > 1)
       .map((facet) => count(facet, `to ${facet.label}`)),

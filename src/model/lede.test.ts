@@ -1,3 +1,4 @@
+import { publishHarbour } from '../../scripts/fixtures/publish-harbour.ts';
 import { describe, expect, it } from 'vitest';
 import { exampleArchive, type ExampleClaim } from './example-archive.ts';
 import { conflictingFields, ledeOf } from './lede.ts';
@@ -54,4 +55,14 @@ describe('what happened is said in sentences made of the facts alone', () => {
     );
     expect(conflictingFields(departure)).toEqual(['reason']);
   });
+});
+
+it('names a field that articles tell differently, though no value conflicts', () => {
+  const { archive } = publishHarbour();
+  const [, ada] = archive.departures;
+  if (!ada) throw new Error('the fixture holds no second departure');
+  const { kind } = ada.facts;
+  const told = { ...kind, agreeing: kind.agreeing.map((claim) => ({ ...claim, differs: true as const })) };
+  expect(conflictingFields({ facts: { ...ada.facts, kind: told } })).toEqual(['kind']);
+  expect(conflictingFields(ada)).toEqual([]);
 });

@@ -47,9 +47,11 @@ function outcome({ facts: { destination, returned } }: Departure): string[] {
   return [...back, ...(to ? [`Went to: ${to.text}${hedge(to)}.`] : [])];
 }
 
-/** The fields on which the articles of a departure say different things. */
+/** The fields on which the articles of a departure say different things, or one thing differently. */
 export function conflictingFields({ facts }: Pick<Departure, 'facts'>): Field[] {
-  return FIELDS.filter((field) => facts[field].conflicting.length > 0);
+  return FIELDS.filter(
+    (field) => facts[field].conflicting.length > 0 || facts[field].agreeing.some(({ differs }) => differs),
+  );
 }
 
 function sources(departure: Departure): string {

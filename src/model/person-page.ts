@@ -12,7 +12,8 @@ function summaryOf(departure: Departure): string {
     date === null ? ', date not stated' : `${announced ? ', announced' : ''} ${dateInSentence(date)}`;
   const alleged = facts.returned.alleged ? ' (alleged)' : '';
   const back = facts.returned.value === null ? '' : `, returned${alleged}`;
-  return `${KIND_LABELS[kindOf(departure)]}${when}${back}.`;
+  const happened = `${KIND_LABELS[kindOf(departure)]}${facts.kind.alleged ? ' (alleged)' : ''}`;
+  return `${happened}${when}${back}.`;
 }
 
 function ledeOf({ name, departures, mentions }: Person, organization: string): string {

@@ -14,17 +14,18 @@ export interface EvidenceRow {
   /** How the value was worked out, in words. */
   readonly basis: string | null;
   readonly note: string | null;
-  /** Where articles differ: whether this is the value shown. */
-  readonly standing: 'preferred' | 'differs' | null;
+  /** Where articles differ: the value shown, another value, or the same value told differently. */
+  readonly standing: 'preferred' | 'differs' | 'told' | null;
 }
 
 function standingOf(
   { facts }: Departure,
-  { field, value }: Pick<Claim, 'field' | 'value'>,
+  { field, value, differs }: Pick<Claim, 'field' | 'value' | 'differs'>,
 ): EvidenceRow['standing'] {
   const { conflicting, value: shown } = facts[field];
   if (conflicting.some((claim) => claim.value === value)) return 'differs';
-  return conflicting.length && value === shown ? 'preferred' : null;
+  if (conflicting.length && value === shown) return 'preferred';
+  return differs ? 'told' : null;
 }
 
 /** What each fact of a departure rests on, fact by fact. */

@@ -51,6 +51,8 @@ export const claimSchema = z
     alleged: z.literal(true, { error: 'expected true, or leave the field out' }).optional(),
     /** Why this claim is preferred to those that conflict with it. */
     preferred: line.optional(),
+    /** Its value agrees with the others', and its telling differs: shown where the articles differ. */
+    differs: z.literal(true, { error: 'expected true, or leave the field out' }).optional(),
     /** What a reader needs to know of how this was read. */
     note: line.optional(),
   })
