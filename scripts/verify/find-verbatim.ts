@@ -3,37 +3,21 @@ import { MAX_PHRASE_WORDS } from '../../src/schemas/values.ts';
 
 const LENGTH = MAX_PHRASE_WORDS + 1;
 
-interface Word {
-  readonly word: string;
-  readonly index: number;
+/** Words as the strictest reader counts them: apostrophes and hyphens part them, and so does each character of a script without spaces. */
+function wordsOf(text: string): string[] {
+  const spaced = fold(text)
+    .toLowerCase()
+    .replace(/[\u3040-\u30ff\u3400-\u9fff]/gu, ' $& ');
+  return spaced.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function wordsOf(text: string): Word[] {
-  return [
-    // A script without spaces counts a word for each character.
-    ...fold(text)
-      .toLowerCase()
-      .replace(/[\u3040-\u30ff\u3400-\u9fff]/gu, ' $& ')
-      .matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu),
-  ].map((match) => ({ word: match[0], index: match.index }));
-}
-
-function runsOf(words: readonly Word[]): string[] {
-  return words.slice(LENGTH - 1).map((_, start) =>
-    words
-      .slice(start, start + LENGTH)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(LENGTH - 1).map((_, start) => words.slice(start, start + LENGTH).join(' '));
 }
 
 /** The runs of 13 words that captures hold, titles apart: what may stand in no committed file. */
 export function indexCaptures(captures: readonly string[], titles: readonly string[]): ReadonlySet<string> {
-  const allowed = titles.map((title) =>
-    wordsOf(title)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+  const allowed = titles.map((title) => wordsOf(title).join(' '));
   return new Set(
     captures.flatMap((capture) =>
       runsOf(wordsOf(capture)).filter((run) => !allowed.some((title) => title.includes(run))),

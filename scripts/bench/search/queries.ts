@@ -57,7 +57,7 @@ const COINLIVE = 'articles/coinlive-brundage-2024/';
 const ENTSPOS = 'articles/entspos-schulman-2024/';
 const INTERCONNECTS = 'articles/interconnects-shakeup-2023/';
 const VOX = 'articles/vox-copy-superalignment-2024/';
-const WALLSTREETCN = 'articles/wallstreetcn-founding-team-2024/';
+const FOUNDING_TEAM = 'articles/wallstreetcn-founding-team-2024/';
 
 const idOf = (name: string) => name.toLowerCase().replace('’', '').replace(' ', '-');
 const page = (name: string) => [`people/${idOf(name)}/`];
@@ -139,7 +139,7 @@ export const QUERIES: readonly Query[] = [
     ],
     'Why the OpenAI superalignment crew in control of AI security imploded': [VOX],
     'Most of the founding team has left, Altman is alone. At the peak moment, why did OpenAI "fall apart"?': [
-      WALLSTREETCN,
+      FOUNDING_TEAM,
     ],
     'Greg Brockman goes on leave from OpenAI': ['departures/greg-brockman-2024/'],
     'Sam Altman is dismissed from OpenAI': ['departures/sam-altman-2023/'],
@@ -190,8 +190,8 @@ export const QUERIES: readonly Query[] = [
   ...of('scripts', {
     마일스: page('Miles Brundage'),
     '마일스 브런디지': page('Miles Brundage'),
-    创始团队出走殆尽: [WALLSTREETCN],
-    高光时刻: [WALLSTREETCN],
+    创始团队出走殆尽: [FOUNDING_TEAM],
+    高光时刻: [FOUNDING_TEAM],
   }),
   ...of('title words', {
     'superalignment crew imploded': [VOX],
@@ -199,8 +199,8 @@ export const QUERIES: readonly Query[] = [
     'ambiguous letter': [COINLIVE],
     'brain drain': [INTERCONNECTS],
     'shakeup and opportunity': [INTERCONNECTS],
-    'founding team altman alone': [WALLSTREETCN],
-    'fall apart': [WALLSTREETCN],
+    'founding team altman alone': [FOUNDING_TEAM],
+    'fall apart': [FOUNDING_TEAM],
     'join rival': [ENTSPOS],
     'superalignmnt imploded': [VOX],
     'resignaton trend': [COINLIVE],
@@ -210,8 +210,8 @@ export const QUERIES: readonly Query[] = [
     entspos: [ENTSPOS],
     Interconnects: [INTERCONNECTS],
     Vox: [VOX],
-    wallstreetcn: [WALLSTREETCN],
-    'Wall Street Journal': [WALLSTREETCN],
+    wallstreetcn: [FOUNDING_TEAM],
+    'Wall Street Journal': [FOUNDING_TEAM],
     coinlife: [COINLIVE],
   }),
   ...of('date', {
