@@ -3,7 +3,9 @@ import { boardGroups } from './board.ts';
 import { countDepartures } from './counts.ts';
 import { exampleArchive } from './example-archive.ts';
 import { listFacets } from './facets.ts';
+import { groupPeople } from './people-list.ts';
 import { viewPerson } from './person-page.ts';
+import { happenedOf } from './words.ts';
 
 const archive = exampleArchive({
   departures: {
@@ -29,6 +31,11 @@ describe('what every source hedges is hedged wherever it is said', () => {
 
   it('on the person’s page', () =>
     expect(ada && viewPerson(archive, ada).lede).toMatch(/^Dismissed \(alleged\) in March 2031\./));
+
+  it('in the list of people and beside the timeline’s mark', () => {
+    expect(groupPeople(archive.people)[0]?.people[0]?.departures[0]?.what).toBe('Dismissed (alleged)');
+    expect(departure && happenedOf(departure)).toBe('Dismissed (alleged)');
+  });
 
   it('on the board, with whose word a date and a role are', () => {
     const row = boardGroups(archive.departures, 'OpenAI')[0]?.rows[0];

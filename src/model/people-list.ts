@@ -1,6 +1,6 @@
 import type { Person } from './archive.ts';
 import { displayDate } from './dates.ts';
-import { KIND_LABELS, kindOf } from './words.ts';
+import { happenedOf } from './words.ts';
 
 /** A person as the list of people shows them: the name, its surname set apart, and what happened. */
 export interface ListedPerson {
@@ -34,7 +34,7 @@ function listed({ id, name, surname, departures }: Person): ListedPerson {
     surname: at < 0 ? name : surname,
     rest: at < 0 ? '' : name.slice(at + surname.length),
     departures: departures.map((departure) => ({
-      what: `${KIND_LABELS[kindOf(departure)]}${departure.facts.returned.value === null ? '' : ' (returned)'}`,
+      what: `${happenedOf(departure)}${departure.facts.returned.value === null ? '' : ' (returned)'}`,
       when: departure.date === null ? 'date not stated' : displayDate(departure.date),
     })),
   };

@@ -2,7 +2,7 @@ import { address } from '../urls.ts';
 import type { Archive, Departure, Person } from './archive.ts';
 import { lifeOf } from './life.ts';
 import { roleRows } from './rests-on.ts';
-import { counted, dateInSentence, KIND_LABELS, kindOf } from './words.ts';
+import { counted, dateInSentence, happenedOf } from './words.ts';
 
 /** `Resigned, announced on 14 May 2024.`, `Dismissed in November 2023, returned.` */
 function summaryOf(departure: Departure): string {
@@ -12,8 +12,7 @@ function summaryOf(departure: Departure): string {
     date === null ? ', date not stated' : `${announced ? ', announced' : ''} ${dateInSentence(date)}`;
   const alleged = facts.returned.alleged ? ' (alleged)' : '';
   const back = facts.returned.value === null ? '' : `, returned${alleged}`;
-  const happened = `${KIND_LABELS[kindOf(departure)]}${facts.kind.alleged ? ' (alleged)' : ''}`;
-  return `${happened}${when}${back}.`;
+  return `${happenedOf(departure)}${when}${back}.`;
 }
 
 function ledeOf({ name, departures, mentions }: Person, organization: string): string {

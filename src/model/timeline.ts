@@ -3,7 +3,7 @@ import { addDays, addMonths, differenceInCalendarDays, endOfMonth, format, start
 import type { Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import { displayDate, earliest, latest, toDay } from './dates.ts';
-import { KIND_LABELS, kindOf } from './words.ts';
+import { happenedOf, kindOf } from './words.ts';
 
 /** How wide things are in one drawing, in CSS pixels. Places are given in per cent, so it may be shown wider. */
 export interface Drawing {
@@ -145,7 +145,7 @@ export function layOutTimeline(departures: readonly Departure[], drawing: Drawin
     const words = [
       departure.person.name,
       displayDate(date),
-      `${KIND_LABELS[kind].toLowerCase()}${returned ? ', returned' : ''}`,
+      `${happenedOf(departure).toLowerCase()}${returned ? ', returned' : ''}`,
     ];
     const left = first ? x(first) : 0;
     const right = exact ? left : last ? x(addDays(last, 1)) : 100;

@@ -39,6 +39,11 @@ export function kindOf({ facts }: Pick<Departure, 'facts'>): Kind {
   return KINDS.find((kind) => kind === facts.kind.value) ?? 'left';
 }
 
+/** How somebody left, hedged where every source hedges: `Dismissed (alleged)`. */
+export function happenedOf(departure: Pick<Departure, 'facts'>): string {
+  return `${KIND_LABELS[kindOf(departure)]}${departure.facts.kind.alleged ? ' (alleged)' : ''}`;
+}
+
 /** A field's value as a page shows it: dates and kinds in words, the rest as it is. */
 export function displayValue(field: Field, value: string): string {
   if (isDateField(field)) return displayDate(value);
