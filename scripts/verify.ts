@@ -11,9 +11,19 @@ import { writeAtomically } from './write-atomically.ts';
 
 /**
  * `npm run verify`: holds every claim, digest and gist against the texts, and writes what stood into
- * the lock. `npm run verify -- --explain <departure>` prints the chain from fact to capture instead.
+ * the lock. `npm run verify -- --explain <departure>` prints the chain from fact to capture instead;
+ * `--new` begins the lock of a new archive.
  */
-const { values } = parseArgs({ options: { explain: { type: 'string' } } });
+const { values } = parseArgs({ options: { explain: { type: 'string' }, new: { type: 'boolean' } } });
+
+// A lock that is gone takes with it what was released: only a new archive has none.
+const file = path.join(contentFolder(), 'archive.lock.json');
+if (!existsSync(file) && !values.new && values.explain === undefined) {
+  const right = 'restore it from version control; for an archive that never had one: npm run verify -- --new';
+  const problem = { file: displayPath(file), line: 1, column: 1, message: 'the lock is missing', right };
+  console.error(formatProblems([problem]));
+  process.exit(1);
+}
 
 // Everything is held against the captures, and everything that is wrong is said at once.
 const read = values.explain === undefined ? verifyArchive(process.env) : readArchive(process.env);
@@ -31,7 +41,6 @@ if (values.explain !== undefined) {
 
 // Only a lock that says something new is written.
 const { content, lock } = read;
-const file = path.join(contentFolder(), 'archive.lock.json');
 const next = serializeLock(lock);
 const unchanged = existsSync(file) && readFileSync(file, 'utf8') === next;
 if (!unchanged) writeAtomically(file, next);

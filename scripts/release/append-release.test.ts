@@ -1,7 +1,7 @@
 import { rmSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readContent, type Content } from '../../src/model/read-content.ts';
+import { readContent, readWritten, type Content } from '../../src/model/read-content.ts';
 import { checkReleased } from '../../src/model/check-released.ts';
 import { serializeLock } from '../../src/model/lock.ts';
 import { copyHarbour } from '../fixtures/copy-harbour.ts';
@@ -28,7 +28,7 @@ function released(): string {
 }
 
 const messages = (folder: string) =>
-  checkReleased(contentOf(folder), 'archive.lock.json').map(({ message, right }) => `${message} ${right}`);
+  checkReleased(readWritten(folder).readable).map(({ message, right }) => `${message} ${right}`);
 
 function edit(folder: string, file: string, from: string | RegExp, to: string): void {
   const full = path.join(folder, file);
@@ -43,8 +43,10 @@ describe('a release promises addresses and facts', () => {
     const content = contentOf(released());
     expect(content.lock.addresses.map(({ address }) => address)).toContain('/departures/ada-quill-2031/');
     expect(
-      content.lock.facts.find(({ departure, field }) => departure === 'ada-quill-2031' && field === 'role'),
-    ).toMatchObject({ value: ['Keeper of the north lamp'], since: '2031-05-01' });
+      content.lock.facts.find(
+        ({ concerns, field }) => concerns === 'departures/ada-quill-2031' && field === 'role',
+      ),
+    ).toMatchObject({ value: 'Keeper of the north lamp', since: '2031-05-01' });
     expect(appendRelease(content, '2031-06-01')).toMatchObject({ addresses: 0, facts: 0 });
     expect(messages(released())).toEqual([]);
   });
@@ -89,22 +91,26 @@ describe('a release promises addresses and facts', () => {
       /announced was published on 2031-05-01 as "2031-03-03" and is now "2031-03-04" an entry in corrections.yaml/,
     );
     const correction = (after: string) =>
-      `- date: '2031-06-01'\n  departure: ada-quill-2031\n  field: announced\n  kind: we erred\n  before: '2031-03-03'\n  after: '${after}'\n  why: misread\n`;
+      `- date: '2031-06-01'\n  concerns: departures/ada-quill-2031\n  field: announced\n  kind: we erred\n  before: '2031-03-03'\n  after: '${after}'\n  why: misread\n`;
     writeFileSync(path.join(folder, 'corrections.yaml'), correction('2031-03-05'));
     expect(messages(folder)).toHaveLength(1);
     writeFileSync(path.join(folder, 'corrections.yaml'), correction('2031-03-04'));
     expect(messages(folder)).toEqual([]);
     const { lock, facts } = appendRelease(contentOf(folder), '2031-06-01');
     expect(facts).toBe(1);
-    expect(
-      lock.facts.find(({ departure, field }) => departure === 'ada-quill-2031' && field === 'announced'),
-    ).toMatchObject({ value: '2031-03-04', since: '2031-06-01' });
+    const announced = lock.facts.filter(
+      ({ concerns, field }) => concerns === 'departures/ada-quill-2031' && field === 'announced',
+    );
+    expect(announced).toMatchObject([
+      { value: '2031-03-03', since: '2031-05-01' },
+      { value: '2031-03-04', since: '2031-06-01' },
+    ]);
   });
 
   it('takes an older correction for no newer change', () => {
     const folder = released();
     const correct = (before: string, after: string, date: string) =>
-      `- date: '${date}'\n  departure: ada-quill-2031\n  field: announced\n  kind: we erred\n  before: '${before}'\n  after: '${after}'\n  why: misread\n`;
+      `- date: '${date}'\n  concerns: departures/ada-quill-2031\n  field: announced\n  kind: we erred\n  before: '${before}'\n  after: '${after}'\n  why: misread\n`;
     const file = path.join(folder, 'corrections.yaml');
     const release = (date: string) =>
       writeFileSync(

@@ -1,14 +1,14 @@
-import { hashOf, withSum } from '../../src/model/lock.ts';
+import { withSum } from '../../src/model/lock.ts';
 import type { Content } from '../../src/model/read-content.ts';
 import { releasedAddresses, releasedFacts } from '../../src/model/released.ts';
 import type { Lock } from '../../src/schemas/lock.ts';
 
-const key = (fact: { departure: string; field: string }) => `${fact.departure} ${fact.field}`;
+const keyOf = (fact: { concerns: string; field: string }) => `${fact.concerns} ${fact.field}`;
 
 /**
- * Adds to the lock the addresses and facts that are new, dated. A fact whose value changed takes the
- * new value; the content has passed checkContent, so a correction accounts for it. What was promised
- * before keeps its date and its place.
+ * Adds to the lock the addresses and facts that are new, dated. A fact whose value changed gets a further
+ * entry with the new value; the content has passed checkContent, so a correction accounts for it.
+ * Nothing that was promised before is taken out or changed.
  */
 export function appendRelease(
   content: Content,
@@ -16,22 +16,32 @@ export function appendRelease(
 ): { lock: Lock; addresses: number; facts: number } {
   const { lock } = content;
   const known = new Set(lock.addresses.map(({ address }) => address));
-  const newAddresses = releasedAddresses(content).filter((address) => !known.has(address));
-  const now = new Map(releasedFacts(content).map((fact) => [key(fact), fact]));
-  const promised = new Set(lock.facts.map(key));
-  const kept = lock.facts.map((fact) => {
-    const value = now.get(key(fact))?.value ?? null;
-    const { departure, field } = fact;
-    return hashOf(value) === hashOf(fact.value) ? fact : withSum({ departure, field, value, since: date });
-  });
-  const added = [...now.values()].filter((fact) => !promised.has(key(fact)));
+  const addresses = releasedAddresses(content)
+    .filter((address) => !known.has(address))
+    .map((address) => withSum({ address, since: date }));
+  const latest = new Map(lock.facts.map((fact) => [keyOf(fact), fact]));
+  const now = new Map(releasedFacts(content).map((fact) => [keyOf(fact), fact]));
+  const present = new Set(
+    (['articles', 'people', 'departures'] as const).flatMap((folder) =>
+      content[folder].map(({ id }) => `${folder}/${id}`),
+    ),
+  );
+  const changed = [...now].filter(([key, { value }]) => latest.get(key)?.value !== value);
+  // What a record that is still there states no more.
+  const ended = [...latest.values()].filter(
+    (fact) => present.has(fact.concerns) && fact.value !== null && !now.has(keyOf(fact)),
+  );
+  const facts = [
+    ...changed.map(([, fact]) => withSum({ ...fact, since: date })),
+    ...ended.map(({ concerns, field }) => withSum({ concerns, field, value: null, since: date })),
+  ];
   return {
     lock: {
       ...lock,
-      addresses: [...lock.addresses, ...newAddresses.map((address) => withSum({ address, since: date }))],
-      facts: [...kept, ...added.map((fact) => withSum({ ...fact, since: date }))],
+      addresses: [...lock.addresses, ...addresses],
+      facts: [...lock.facts, ...facts],
     },
-    addresses: newAddresses.length,
-    facts: added.length + kept.filter((fact, index) => fact !== lock.facts[index]).length,
+    addresses: addresses.length,
+    facts: facts.length,
   };
 }

@@ -1,7 +1,7 @@
 import { contains } from '../../src/model/dates.ts';
 import { fold } from '../../src/model/fold.ts';
 import type { Problem } from '../../src/model/problems.ts';
-import type { Content } from '../../src/model/read-content.ts';
+import type { Readable } from '../../src/model/read-content.ts';
 import type { ArticleRecord } from '../../src/schemas/article.ts';
 import type { TextRecord } from '../../src/schemas/text.ts';
 import type { Sources } from './match-texts.ts';
@@ -45,7 +45,7 @@ function differencesOf(record: ArticleRecord, text: TextRecord): Difference[] {
 }
 
 /** Holds what a record says of its article's titles, dates and wording against what the capture states. */
-export function checkBibliography({ articles }: Content, sources: Sources): Problem[] {
+export function checkBibliography({ articles }: Readable, sources: Sources): Problem[] {
   return articles.flatMap((entry) => {
     const text = sources.get(entry.id)?.text.data;
     return (text ? differencesOf(entry.data, text) : []).map(([field, stated]) => ({

@@ -3,7 +3,7 @@ import { containsPhrase, fold } from '../../src/model/fold.ts';
 import type { Paragraph } from '../../src/model/paragraphs.ts';
 import type { Entry } from '../../src/model/parse-entry.ts';
 import type { Problem } from '../../src/model/problems.ts';
-import type { Content } from '../../src/model/read-content.ts';
+import type { Readable } from '../../src/model/read-content.ts';
 import type { RoleClaim } from '../../src/schemas/person.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { Sources } from './match-texts.ts';
@@ -22,12 +22,14 @@ function faultsOf(
   check: (found: Paragraph) => string[],
 ): Problem[] {
   const paragraphs = sources.get(article)?.paragraphs;
-  const found = paragraphs?.get(paragraph);
+  // That an article has no text is said where its record stands.
+  if (!paragraphs) return [];
+  const found = paragraphs.get(paragraph);
   const messages = found ? check(found) : [`${article} has no paragraph ${paragraph}`];
   const beginning = found?.plain.split(/\s+/).slice(0, 8).join(' ') ?? '';
   const right = found
     ? `what the paragraph says: paragraph ${paragraph} of ${article} begins "${beginning}"`
-    : `one of ${[...(paragraphs?.keys() ?? [])].join(', ')}`;
+    : `one of ${[...paragraphs.keys()].join(', ')}`;
   return messages.map((message) => ({ file: entry.file, ...entry.locate(path), message, right }));
 }
 
@@ -49,10 +51,10 @@ function checkRole({ value, phrase }: RoleClaim, { plain }: Paragraph, forms: Si
 }
 
 /** Holds every claim, and every role that an article gives a person, against its paragraph. */
-export function checkClaims(
-  { site: { forms }, articles, people, departures }: Content,
-  sources: Sources,
-): Problem[] {
+export function checkClaims({ site, articles, people, departures }: Readable, sources: Sources): Problem[] {
+  const forms = site?.forms;
+  // Without the listed forms nothing can be said of a value; that they cannot be read is said already.
+  if (!forms) return [];
   const dates = new Map(articles.map((article) => [article.id, article.data.published]));
   const claims = departures.flatMap((entry) =>
     entry.data.claims.flatMap((claim, index) =>

@@ -1,13 +1,13 @@
 import { readDigest } from '../../src/model/citations.ts';
 import type { Entry } from '../../src/model/parse-entry.ts';
 import type { Problem } from '../../src/model/problems.ts';
-import type { Content } from '../../src/model/read-content.ts';
+import type { Readable } from '../../src/model/read-content.ts';
 import { findUnsupported, type Support } from '../../src/model/support.ts';
 import type { ArticleRecord } from '../../src/schemas/article.ts';
 import type { Source, Sources } from './match-texts.ts';
 
 /** Gives what prose about some paragraphs may rest on. */
-function supportFor(content: Content, article: string, { paragraphs }: Source) {
+function supportFor(content: Readable, article: string, { paragraphs }: Source) {
   const names = new Map(content.people.map((entry) => [entry.id, entry.data.name]));
   const claims = content.departures.flatMap((entry) =>
     entry.data.claims.filter((claim) => claim.article === article),
@@ -19,7 +19,7 @@ function supportFor(content: Content, article: string, { paragraphs }: Source) {
       paragraphs: cited.map((paragraph) => paragraph.plain),
       names: people.flatMap((id) => names.get(id) ?? []),
       claims: claims.filter((claim) => numbers.includes(claim.paragraph)),
-      exempt: [content.site.organization],
+      exempt: content.site ? [content.site.organization] : [],
     };
   };
 }
@@ -112,7 +112,7 @@ function checkOutline(
 }
 
 /** Holds every digest and every gist against the paragraphs they are about. */
-export function checkProse(content: Content, sources: Sources): Problem[] {
+export function checkProse(content: Readable, sources: Sources): Problem[] {
   const names = new Set(content.people.flatMap((entry) => entry.data.name.split(' ')));
   return content.articles.flatMap((entry) => {
     const source = sources.get(entry.id);

@@ -1,17 +1,13 @@
-import path from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import type { Entry } from '../../src/model/parse-entry.ts';
-import type { Problem } from '../../src/model/problems.ts';
-import { displayPath, type Content } from '../../src/model/read-content.ts';
+import type { Written } from '../../src/model/parse-entry.ts';
+import type { Place, Problem } from '../../src/model/problems.ts';
+import { LISTS, type ListName, type Readable } from '../../src/model/read-content.ts';
 import { findVerbatim, indexCaptures } from './find-verbatim.ts';
 import type { Sources } from './match-texts.ts';
 
-interface Said {
+interface Said extends Place {
   readonly text: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** Every text of a value, with the path that leads to it. */
@@ -24,24 +20,19 @@ function textsOf(value: unknown, place: readonly PropertyKey[] = []): [string, r
 }
 
 /** What an entry says, as a reader gets it: no escapes, no mark-up, no citations between the words. */
-function saidIn({ file, data, body, bodyLine, locate }: Entry<unknown>): Said[] {
+function saidIn({ file, raw, body, bodyLine, locate }: Written): Said[] {
   const prose = toString(fromMarkdown(body)).replace(/¶\d+/g, ' ');
   return [
-    ...textsOf(data).map(([text, place]) => ({ text, file, ...locate(place) })),
+    ...textsOf(raw).map(([text, place]) => ({ text, file, ...locate(place) })),
     { text: prose, file, line: bodyLine, column: 1 },
   ];
 }
 
 /** What the lists beside the records say. */
-function saidInLists({ site, corrections, redirects, withdrawn }: Content, folder: string): Said[] {
-  return Object.entries({ site, corrections, redirects, withdrawn }).flatMap(([name, value]) =>
-    textsOf(value).map(([text]) => ({
-      text,
-      file: displayPath(path.join(folder, `${name}.yaml`)),
-      line: 1,
-      column: 1,
-    })),
-  );
+function saidInLists({ at, ...lists }: Readable): Said[] {
+  const said = (name: ListName) =>
+    textsOf(lists[name]).map(([text, place]) => ({ text, ...at(name, place) }));
+  return LISTS.flatMap(said);
 }
 
 /** Titles as the captures have them; what a record calls a title is not free for that. */
@@ -54,13 +45,12 @@ function titlesOf(sources: Sources): string[] {
 }
 
 /** Finds what of the content carries a run of more than 12 words of a capture, titles apart. */
-export function checkVerbatim(folder: string, content: Content, sources: Sources): Problem[] {
+export function checkVerbatim(readable: Readable, sources: Sources): Problem[] {
   const texts = [...sources.values()].map(({ paragraphs }) =>
     [...paragraphs.values()].map(({ plain }) => plain).join('\n'),
   );
   const captured = indexCaptures(texts, titlesOf(sources));
-  const entries: readonly Entry<unknown>[] = [...content.articles, ...content.people, ...content.departures];
-  return [...entries.flatMap(saidIn), ...saidInLists(content, folder)].flatMap(
+  return [...Object.values(readable.written).flat().flatMap(saidIn), ...saidInLists(readable)].flatMap(
     ({ text, ...place }): Problem[] => {
       const run = findVerbatim(text, captured);
       const message = `more than 12 words in a row are a capture’s: "${run ?? ''}"`;

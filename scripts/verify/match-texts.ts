@@ -3,7 +3,7 @@ import { sha256Of, withSum } from '../../src/model/lock.ts';
 import { readParagraphs, type Paragraph } from '../../src/model/paragraphs.ts';
 import type { Entry } from '../../src/model/parse-entry.ts';
 import type { Problem } from '../../src/model/problems.ts';
-import { absolutePath, type Content } from '../../src/model/read-content.ts';
+import { absolutePath, type Readable } from '../../src/model/read-content.ts';
 import type { LockedCapture } from '../../src/schemas/lock.ts';
 import type { TextRecord } from '../../src/schemas/text.ts';
 
@@ -33,7 +33,7 @@ function tryParagraphs(text: Entry<TextRecord>, problems: Problem[]): Paragraph[
 }
 
 /** Finds the text of each record's capture, and what the lock says of it. */
-export function matchTexts(content: Content, texts: readonly Entry<TextRecord>[]) {
+export function matchTexts(content: Readable, texts: readonly Entry<TextRecord>[]) {
   const byCapture = new Map(texts.map((text) => [text.data.capture, text]));
   const byArticle = new Map<string, Source>();
   const problems: Problem[] = [];

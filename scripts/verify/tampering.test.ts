@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,7 +90,7 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
     'a letter of a value',
     (f) => edit(f, ADA, "'2031-03-03'", "'2031-03-04'"),
     'build',
-    /announced gazette-2031 5 has changed/,
+    /announced was published on .* as "2031-03-03" and is now "2031-03-04"/,
   ],
   [
     'a letter of a value, verified again',
@@ -139,7 +148,7 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
   ],
   [
     'a line of released facts taken out',
-    (f) => edit(f, 'archive.lock.json', /\{"departure":"ada-quill-2031","field":"role".*\n/, ''),
+    (f) => edit(f, 'archive.lock.json', /\{"concerns":"departures\/ada-quill-2031","field":"role".*\n/, ''),
     'build',
     /entries of "facts" were added, taken out or moved by hand/,
   ],
@@ -195,7 +204,38 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
     'a claim taken away',
     (f) => edit(f, ADA, / {2}- field: joined[\s\S]*?2019\n(?= {2}- )/, ''),
     'build',
-    /departures\/ada-quill-2031: joined gazette-2031 5 was verified and is gone/,
+    /departures\/ada-quill-2031: joined was published on .* as "2019" and is now null/,
+  ],
+  [
+    'the lock taken away',
+    (f) => unlinkSync(path.join(f, 'archive.lock.json')),
+    'build',
+    /archive\.lock\.json:1:1 {2}the lock is missing/,
+  ],
+  [
+    'a fact of the lock that says another value',
+    (f) => edit(f, 'archive.lock.json', '"field":"joined","value":"2019"', '"field":"joined","value":"2018"'),
+    'build',
+    /archive\.lock\.json:\d+:1 {2}this entry was changed by hand/,
+  ],
+  [
+    'a hedge taken away',
+    (f) => edit(f, 'departures/bram-oyelaran-2031.mdx', / {4}saidBy: the company\n/, ''),
+    'build',
+    /kind was published on .* as "dismissed \(according to the company\)/,
+  ],
+  [
+    'a page sent on to one that tells it otherwise',
+    (f) => {
+      renameSync(path.join(f, ADA), path.join(f, 'departures/ada-quill-2031-lamp.mdx'));
+      edit(f, 'departures/ada-quill-2031-lamp.mdx', "'2031-03-03'", "'2031-03-04'");
+      writeFileSync(
+        path.join(f, 'redirects.yaml'),
+        "- from: /departures/ada-quill-2031/\n  to: /departures/ada-quill-2031-lamp/\n  date: '2031-06-01'\n  why: two\n",
+      );
+    },
+    'build',
+    /departures\/ada-quill-2031: announced was published on .* and is now "2031-03-04"/,
   ],
   [
     'a page taken away',
@@ -238,6 +278,21 @@ describe('tampering is caught by the next command that reads it', () => {
       /role was published on .* as "Keeper of the north lamp" and is now "Lamp keeper"/,
     );
   });
+
+  it('never begins a lock again on its own, which would forget what was released', () => {
+    const folder = copy(finished);
+    unlinkSync(path.join(folder, 'archive.lock.json'));
+    const run = (...options: string[]) =>
+      spawnSync(process.execPath, [path.join(SCRIPTS, 'verify.ts'), ...options], {
+        encoding: 'utf8',
+        env: environment(folder),
+      });
+    expect(run()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/the lock is missing\n {4}right: restore/),
+    });
+    expect(run('--new').status).toBe(0);
+  }, 60_000);
 
   it('ends verify with status 1, every fault printed and the lock as it was', () => {
     const folder = copy(finished);

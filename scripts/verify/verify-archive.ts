@@ -15,35 +15,39 @@ export type Read =
   | { readonly content: Content; readonly sources: Sources; readonly lock: Lock }
   | { readonly problems: readonly Problem[] };
 
+/** Reads the content and the texts it rests on, and finds what is wrong with either on its own. */
+function gather(folder: string) {
+  const { content, readable, problems: written } = checkWritten(folder);
+  const { texts, problems: unreadable } = readTexts(folder);
+  const { byArticle: sources, locked, problems: unmatched } = matchTexts(readable, texts);
+  return { content, readable, sources, locked, problems: [...written, ...unreadable, ...unmatched] };
+}
+
+function nextLock({ content, sources, locked, problems }: ReturnType<typeof gather>): Read {
+  if (!content || problems.length) return { problems };
+  const checked = checkedParts(content).map(({ entry, part, hash }) => withSum({ entry, part, hash }));
+  return { content, sources, lock: { ...content.lock, captures: locked, checked } };
+}
+
 /** Reads the content and the texts it rests on. The lock given is the next one, for when everything stands. */
 export function readArchive(environment: NodeJS.ProcessEnv): Read {
-  const folder = contentFolder(environment);
-  // What people wrote must be valid on its own before it can be held against anything.
-  const { content, problems } = checkWritten(folder);
-  if (!content) return { problems };
-  // Each record needs the text of its capture.
-  const { texts, problems: textProblems } = readTexts(folder);
-  if (textProblems.length) return { problems: textProblems };
-  const { byArticle, locked, problems: unmatched } = matchTexts(content, texts);
-  if (unmatched.length) return { problems: unmatched };
-  const checked = checkedParts(content).map(({ entry, part, hash }) => withSum({ entry, part, hash }));
-  return { content, sources: byArticle, lock: { ...content.lock, captures: locked, checked } };
+  return nextLock(gather(contentFolder(environment)));
 }
 
 /**
  * Holds every claim, digest and gist against the texts, and the texts against the captures. Gives the
- * content and the lock that vouches for it, or every fault at once.
+ * content and the lock that vouches for it, or every fault at once, as far as each file can be read.
  */
 export function verifyArchive(environment: NodeJS.ProcessEnv): Read {
-  const read = readArchive(environment);
-  if ('problems' in read) return read;
-  const { content, sources } = read;
+  const gathered = gather(contentFolder(environment));
+  const { readable, sources } = gathered;
   const problems = [
+    ...gathered.problems,
     ...checkTexts(sources, environment),
-    ...checkClaims(content, sources),
-    ...checkProse(content, sources),
-    ...checkBibliography(content, sources),
-    ...checkVerbatim(contentFolder(environment), content, sources),
+    ...checkClaims(readable, sources),
+    ...checkProse(readable, sources),
+    ...checkBibliography(readable, sources),
+    ...checkVerbatim(readable, sources),
   ];
-  return problems.length ? { problems } : read;
+  return nextLock({ ...gathered, problems });
 }

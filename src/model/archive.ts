@@ -4,6 +4,8 @@ import type { Lock, LockedCapture } from '../schemas/lock.ts';
 import type { PersonRecord } from '../schemas/person.ts';
 import type { Correction, Redirect, Withdrawal } from '../schemas/permanence.ts';
 import type { Site } from '../schemas/site.ts';
+import { address } from '../urls.ts';
+import { placeCorrections, type PlacedCorrection } from './corrections.ts';
 import { compareDates } from './dates.ts';
 import { deriveFacts, type Facts } from './facts.ts';
 import type { Entry } from './parse-entry.ts';
@@ -34,6 +36,7 @@ export interface Article extends Omit<ArticleRecord, 'capture'> {
   readonly departures: readonly Departure[];
   /** The claims that rest on it, by paragraph and then as their departures have them. */
   readonly claims: readonly PlacedClaim[];
+  readonly corrections: readonly PlacedCorrection[];
 }
 
 export interface Person extends PersonRecord {
@@ -42,6 +45,7 @@ export interface Person extends PersonRecord {
   readonly departures: readonly Departure[];
   /** In the order of the articles. */
   readonly mentions: readonly Mention[];
+  readonly corrections: readonly PlacedCorrection[];
 }
 
 export interface Departure {
@@ -56,7 +60,7 @@ export interface Departure {
   readonly articles: readonly Article[];
   /** `Greg Brockman goes on leave`. */
   readonly title: string;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly PlacedCorrection[];
 }
 
 /** Everything the pages show, derived once. */
@@ -69,7 +73,7 @@ export interface Archive {
   /** Oldest first. */
   readonly articles: readonly Article[];
   /** Newest first. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly PlacedCorrection[];
   /** Addresses that moved, and addresses whose content was taken back. */
   readonly redirects: readonly Redirect[];
   readonly withdrawn: readonly Withdrawal[];
@@ -108,7 +112,7 @@ const ALLEGED_TITLES: Readonly<Record<Kind, Title>> = {
   left: (name, organization) => `${name} is said to have left ${organization}`,
 };
 
-function titleOf({ kind }: Facts, name: string, organization: string): string {
+function departureTitle({ kind }: Facts, name: string, organization: string): string {
   const known = KINDS.find((one) => one === kind.value) ?? 'left';
   return (kind.alleged ? ALLEGED_TITLES : TITLES)[known](name, organization);
 }
@@ -116,11 +120,33 @@ function titleOf({ kind }: Facts, name: string, organization: string): string {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const push = <T>(list: readonly T[], item: T) => (list as T[]).push(item);
 
-function placePeople(content: Content): Map<string, Mutable<Person>> {
-  return new Map(content.people.map(({ id, data }) => [id, { ...data, id, departures: [], mentions: [] }]));
+/** The corrections that stand on a page. */
+function onPage(corrections: readonly PlacedCorrection[], page: string): PlacedCorrection[] {
+  return corrections.filter((correction) => correction.page === page);
 }
 
-function placeArticles(content: Content): Map<string, Mutable<Article>> {
+function placePeople(
+  content: Content,
+  corrections: readonly PlacedCorrection[],
+): Map<string, Mutable<Person>> {
+  return new Map(
+    content.people.map(({ id, data }) => [
+      id,
+      {
+        ...data,
+        id,
+        departures: [],
+        mentions: [],
+        corrections: onPage(corrections, address.person(id)),
+      },
+    ]),
+  );
+}
+
+function placeArticles(
+  content: Content,
+  corrections: readonly PlacedCorrection[],
+): Map<string, Mutable<Article>> {
   const captures = new Map(content.lock.captures.map((capture) => [capture.article, capture]));
   return new Map(
     content.articles.map(({ id, data }) => {
@@ -139,6 +165,7 @@ function placeArticles(content: Content): Map<string, Mutable<Article>> {
           mentions: [],
           departures: [],
           claims: [],
+          corrections: onPage(corrections, address.article(id)),
         },
       ];
     }),
@@ -155,7 +182,7 @@ function placeDeparture(
   { id, data }: Content['departures'][number],
   people: ReadonlyMap<string, Person>,
   articles: ReadonlyMap<string, Article>,
-  corrections: readonly Correction[],
+  corrections: readonly PlacedCorrection[],
 ): Departure {
   const facts = deriveFacts(data.claims);
   const person = found(people, data.person);
@@ -168,8 +195,8 @@ function placeDeparture(
     date: facts.announced.value ?? facts.effective.value,
     claims: [],
     articles: sources.sort((a, b) => compareDates(a.published, b.published)),
-    title: titleOf(facts, person.name, data.organization),
-    corrections: corrections.filter((correction) => correction.departure === id),
+    title: departureTitle(facts, person.name, data.organization),
+    corrections: onPage(corrections, address.departure(id)),
   };
   for (const claim of data.claims) {
     const article = found(articles, claim.article);
@@ -206,13 +233,14 @@ function linkMentions(
  * derived from claims. Takes content that checkContent has passed; throws on anything else.
  */
 export function assembleArchive(content: Content): Archive {
-  const people = placePeople(content);
-  const articlesById = placeArticles(content);
+  const corrections = placeCorrections(content.corrections, content.redirects);
+  const people = placePeople(content, corrections);
+  const articlesById = placeArticles(content, corrections);
   const articles = [...articlesById.values()].sort(
     (a, b) => compareDates(a.published, b.published) || a.id.localeCompare(b.id),
   );
   const departures = content.departures
-    .map((entry) => placeDeparture(entry, people, articlesById, content.corrections))
+    .map((entry) => placeDeparture(entry, people, articlesById, corrections))
     .sort(compareDepartures);
   for (const departure of departures) {
     push(departure.person.departures, departure);
@@ -228,8 +256,18 @@ export function assembleArchive(content: Content): Archive {
       (a, b) => a.surname.localeCompare(b.surname) || a.name.localeCompare(b.name),
     ),
     articles,
-    corrections: [...content.corrections].sort((a, b) => b.date.localeCompare(a.date)),
+    corrections,
     redirects: content.redirects,
     withdrawn: content.withdrawn,
   };
+}
+
+/** The title of the page on which a correction stands: of the departure, the person's name, or of the article. */
+export function titleOf({ departures, people, articles }: Archive, { page }: PlacedCorrection): string {
+  return (
+    departures.find(({ id }) => address.departure(id) === page)?.title ??
+    people.find(({ id }) => address.person(id) === page)?.name ??
+    articles.find(({ id }) => address.article(id) === page)?.title ??
+    page
+  );
 }

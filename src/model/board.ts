@@ -2,7 +2,7 @@ import type { Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import { boardDate, machineDate, yearsOf, type BoardDate } from './dates.ts';
 import { shortSpan } from './span.ts';
-import { hedgedRole, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
+import { hedgedValue, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
 
 /** What stands beside a value: that every source hedges, and whose word it is. */
 type Hedges = Pick<ShownValue, 'alleged' | 'saidBy'>;
@@ -57,7 +57,7 @@ function boardRow(departure: Departure, organization: string): BoardRow {
       // That somebody announced it themselves is what an announcement is.
       saidBy: stated.saidBy.filter((speaker) => !speaker.startsWith(person.name)),
     },
-    roles: roles.slice(0, ROLES_SHOWN).map((role) => hedgedRole(facts.role, role)),
+    roles: roles.slice(0, ROLES_SHOWN).map((role) => hedgedValue(facts.role, role)),
     moreRoles: Math.max(0, roles.length - ROLES_SHOWN),
     organization: departure.organization === organization ? null : departure.organization,
     destination: showFact(facts.destination),

@@ -1,5 +1,5 @@
-import type { Content } from './read-content.ts';
-import type { Entry } from './parse-entry.ts';
+import { LISTS, type Readable } from './read-content.ts';
+import type { Written } from './parse-entry.ts';
 import type { Problem } from './problems.ts';
 
 /** What records may not hold, since MDX would run it or HTML would render it. */
@@ -24,7 +24,7 @@ const REFUSED: readonly { pattern: RegExp; message: string; right: string }[] = 
   { pattern: /\bTODO\b/, message: 'an entry still holds TODO', right: 'finish the entry' },
 ];
 
-function checkBody(entry: Entry<unknown>): Problem[] {
+function checkBody(entry: Written): Problem[] {
   return entry.body.split('\n').flatMap((text, index) =>
     REFUSED.flatMap(({ pattern, message, right }): Problem[] => {
       const match = pattern.exec(text);
@@ -44,22 +44,29 @@ function todoPaths(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
 }
 
 /** A departure is its claims and a person is what articles say: prose there would rest on nothing. */
-function checkEmpty(entry: Entry<unknown>): Problem[] {
+function checkEmpty(entry: Written): Problem[] {
   const message = 'only the record of an article has a body';
   return entry.body.trim()
     ? [{ file: entry.file, line: entry.bodyLine, column: 1, message, right: 'a claim’s note, or nothing' }]
     : [];
 }
 
-/** Records hold Markdown only and nothing unfinished: each fault by line and column. */
-export function checkBodies({ articles, people, departures }: Content): Problem[] {
-  const unfinished = [...articles, ...people, ...departures].flatMap((entry: Entry<unknown>) =>
-    todoPaths(entry.data).map((path) => ({
-      file: entry.file,
-      ...entry.locate(path),
+/** Records hold Markdown only, and nothing is unfinished: each fault by line and column, in files right or wrong. */
+export function checkBodies({ written, at, ...lists }: Readable): Problem[] {
+  const { articles, people, departures } = written;
+  const unfinished = [
+    ...[...articles, ...people, ...departures].flatMap(({ file, raw, locate }) =>
+      todoPaths(raw).map((path) => ({ file, ...locate(path) })),
+    ),
+    ...LISTS.flatMap((name) => todoPaths(lists[name]).map((path) => at(name, path))),
+  ];
+  return [
+    ...articles.flatMap(checkBody),
+    ...[...people, ...departures].flatMap(checkEmpty),
+    ...unfinished.map((place) => ({
+      ...place,
       message: 'an entry still holds TODO',
       right: 'finish the entry',
     })),
-  );
-  return [...articles.flatMap(checkBody), ...[...people, ...departures].flatMap(checkEmpty), ...unfinished];
+  ];
 }

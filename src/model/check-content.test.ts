@@ -23,7 +23,7 @@ const replace =
 function spoil(
   edits: Readonly<Record<string, Edit>>,
   check = checkWritten,
-): { problems: Problem[]; folder: string } {
+): { problems: readonly Problem[]; folder: string } {
   const folder = copyHarbour();
   folders.push(folder);
   for (const [file, edit] of Object.entries(edits)) {
@@ -358,15 +358,15 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     'a correction of an unknown departure',
     'corrections.yaml',
     () =>
-      "- date: '2031-05-01'\n  departure: nobody-2031\n  field: kind\n  kind: we erred\n  before: left\n  after: resigned\n  why: misread\n",
-    '',
-    /no departure has the id "nobody-2031"/,
+      "- date: '2031-05-01'\n  concerns: departures/nobody-2031\n  field: kind\n  kind: we erred\n  before: left\n  after: resigned\n  why: misread\n",
+    '2:13',
+    /departures\/nobody-2031 was never released/,
   ],
   [
     'an unknown kind of correction',
     'corrections.yaml',
     () =>
-      "- date: '2031-05-01'\n  departure: ada-quill-2031\n  field: kind\n  kind: oops\n  before: left\n  after: resigned\n  why: misread\n",
+      "- date: '2031-05-01'\n  concerns: departures/ada-quill-2031\n  field: kind\n  kind: oops\n  before: left\n  after: resigned\n  why: misread\n",
     '4:9',
     /kind/,
   ],
@@ -391,17 +391,75 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     '',
     /only the record of an article has a body/,
   ],
+  [
+    'a correction of a field that such a record lacks',
+    'corrections.yaml',
+    () =>
+      "- date: '2031-05-01'\n  concerns: people/ada-quill\n  field: joined\n  kind: we erred\n  before: '2019'\n  after: '2020'\n  why: misread\n",
+    '3:10',
+    /field: expected one of name, roles/,
+  ],
+  [
+    'a TODO in a list',
+    'redirects.yaml',
+    () =>
+      "- from: /people/ada-quill/\n  to: /people/bram-oyelaran/\n  date: '2031-05-01'\n  why: TODO say why\n",
+    '4:8',
+    /still holds TODO/,
+  ],
+  [
+    'a page sent on that is still there',
+    'redirects.yaml',
+    () => "- from: /people/ada-quill/\n  to: /people/bram-oyelaran/\n  date: '2031-05-01'\n  why: merged\n",
+    '1:9',
+    /is sent on, but its file is still there/,
+  ],
+  [
+    'an address that is withdrawn and was never released',
+    'withdrawn.yaml',
+    () => "- address: /people/nobody/\n  date: '2031-05-01'\n  reason: asked for\n",
+    '1:12',
+    /\/people\/nobody\/ was never released/,
+  ],
+  [
+    'a merge conflict in a list',
+    'redirects.yaml',
+    () => '[]\n<<<<<<< HEAD\n=======\n>>>>>>> other\n',
+    '2:1',
+    /a merge conflict was left here/,
+  ],
+  [
+    'a field called __proto__',
+    'site.yaml',
+    (source) => `${source}forms2: { __proto__: [left] }\n`,
+    '',
+    /no field can be called __proto__/,
+  ],
+  [
+    'a record whose name ends otherwise',
+    'people/cleo-marsh.MDX',
+    () => '---\nname: Cleo Marsh\nsurname: Marsh\n---\n',
+    '1:1',
+    /no command reads this file/,
+  ],
+  [
+    'a field of the lock that is none',
+    'archive.lock.json',
+    replace('"words":', '"wordz":'),
+    '3:1',
+    /unknown field "wordz"|"words" is missing/,
+  ],
   ['a lock that is not JSON', 'archive.lock.json', (source) => source.slice(0, -5), '', /not valid JSON/],
 ];
 
 describe('every mistake is reported with its place, what is wrong, and what right looks like', () => {
   it.each(MISTAKES)('%s', (_, file, edit, place, message) => {
-    const { problems, folder } = spoil({ [file]: edit });
+    const { problems, folder } = spoil({ [file]: edit }, checkContent);
     const found = problems.find((problem) => message.test(problem.message));
     expect(found, JSON.stringify(problems)).toBeDefined();
     const wanted = file.startsWith('articles/copy')
       ? /articles\/(copy|gazette)-2031\.mdx$/
-      : /\.(mdx?|yaml|json)$/;
+      : /\.(mdx?|yaml|json)$/i;
     expect(found?.file).toMatch(wanted);
     expect(found?.file.startsWith(folder)).toBe(true);
     if (place) expect(`${found?.line}:${found?.column}`).toBe(place);
@@ -422,6 +480,31 @@ describe('every mistake is reported with its place, what is wrong, and what righ
     for (const [, , , , message] of chosen)
       expect(problems.some((problem) => message.test(problem.message))).toBe(true);
   });
+});
+
+it('reports what is wrong between files, in bodies and in lists beside a fault within a record', () => {
+  const { problems } = spoil(
+    {
+      [ADA]: (source) =>
+        source.replace("'2031-03-03'", "'2031-13-03'").replace('person: ada-quill', 'person: ada-quil'),
+      [GAZETTE]: (source) => source.replace(/publisher: .*\n/, '').replace(/\n$/, '\n\nLook: {x}\n'),
+      [QUILL]: (source) => source.replace('surname: Quill', 'surname: Quill\naliases: [Bram Oyelaran]'),
+      'withdrawn.yaml': () => "- address: /people/nobody/\n  date: '2031-05-01'\n  reason: asked for\n",
+    },
+    checkContent,
+  );
+  const said = problems.map(({ message }) => message).join('\n');
+  for (const expected of [
+    /value: expected a date in EDTF/,
+    /no person has the id "ada-quil"/,
+    /"publisher" is missing/,
+    /an expression in MDX/,
+    /already a name of/,
+    /was never released/,
+  ])
+    expect(said).toMatch(expected);
+  // A record that is only half right is still there: nobody is told that it is missing.
+  expect(said).not.toMatch(/no article has the id/);
 });
 
 it('finds nothing wrong in the small archive as it stands', () => {

@@ -1,33 +1,46 @@
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { checkBodies } from './check-bodies.ts';
 import { checkRelations } from './check-references.ts';
 import { checkReleased } from './check-released.ts';
 import { checkedParts, findUnlockedCaptures, findUnvouched } from './lock.ts';
 import type { Problem } from './problems.ts';
-import { displayPath, readContent, type Content } from './read-content.ts';
+import { absolutePath, isWhole, readWritten, type Content, type Readable } from './read-content.ts';
+
+/** What was found in a content folder: content is null if anything is wrong with it. */
+export interface Found {
+  readonly content: Content | null;
+  readonly readable: Readable;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Reads the content folder and finds everything that keeps it from being published: faults within
- * files, between files, and what the lock does not vouch for. All at once; content is null if there
- * is any fault.
+ * files, between files, and against what was released, all at once; then, where there are none, what
+ * the lock does not vouch for.
  */
-export function checkContent(folder: string): { content: Content | null; problems: Problem[] } {
-  const { content, problems } = checkWritten(folder);
-  if (!content) return { content, problems };
-  const lockFile = displayPath(path.join(folder, 'archive.lock.json'));
+export function checkContent(folder: string): Found {
+  const { content: written, readable, problems: faults } = checkWritten(folder);
+  const lockFaults = findLockMissing(readable);
+  const hasLock = ![...faults, ...lockFaults].some(({ file }) => file === readable.lockFile);
+  const problems = [...faults, ...lockFaults, ...(hasLock ? checkReleased(readable) : [])];
+  if (!written || problems.length) return { content: null, readable, problems };
   const unvouched = [
-    ...findUnvouched(checkedParts(content), content.lock, lockFile),
-    ...findUnlockedCaptures(content.articles, content.lock),
-    ...checkReleased(content, lockFile),
+    ...findUnvouched(checkedParts(written), written.lock, written.lockFile),
+    ...findUnlockedCaptures(written.articles, written.lock),
   ];
-  return { content: unvouched.length ? null : content, problems: unvouched };
+  return { content: unvouched.length ? null : written, readable, problems: unvouched };
 }
 
-/** The same without the lock's word on it: what must hold before verify can begin. */
-export function checkWritten(folder: string): { content: Content | null; problems: Problem[] } {
-  const { content, problems } = readContent(folder);
-  if (!content) return { content, problems };
-  const corrections = displayPath(path.join(folder, 'corrections.yaml'));
-  const found = [...checkRelations(content, corrections), ...checkBodies(content)];
-  return { content: found.length ? null : content, problems: found };
+function findLockMissing({ lockFile }: Readable): Problem[] {
+  const right = 'restore it from version control, or have a keeper of the captures run npm run verify';
+  return existsSync(absolutePath(lockFile))
+    ? []
+    : [{ file: lockFile, line: 1, column: 1, message: 'the lock is missing', right }];
+}
+
+/** The same without what was released and the lock's word on the rest: what must hold before verify can vouch. */
+export function checkWritten(folder: string): Found {
+  const { readable, problems: unreadable } = readWritten(folder);
+  const problems = [...unreadable, ...checkRelations(readable), ...checkBodies(readable)];
+  return { content: isWhole(readable, problems) ? readable : null, readable, problems };
 }

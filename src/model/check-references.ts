@@ -1,12 +1,13 @@
+import { z } from 'zod';
 import { FIELDS } from '../schemas/departure.ts';
 import { inConflict } from './facts.ts';
-import type { Entry } from './parse-entry.ts';
+import type { Written } from './parse-entry.ts';
 import type { Problem } from './problems.ts';
-import type { Content } from './read-content.ts';
+import type { Readable } from './read-content.ts';
 
 const ID_SUFFIX = /-(?:\d{4}|undated)(?:-[a-z0-9]+)?$/;
 
-function at(entry: Entry<unknown>, path: readonly PropertyKey[], message: string, right?: string): Problem {
+function at(entry: Written, path: readonly PropertyKey[], message: string, right?: string): Problem {
   return { file: entry.file, ...entry.locate(path), message, ...(right ? { right } : {}) };
 }
 
@@ -17,7 +18,7 @@ function nearest(wanted: string, known: ReadonlySet<string>): string {
 }
 
 /** Claims of one field that conflict have exactly one preferred; claims that agree have none. */
-function checkPreferences({ departures }: Content): Problem[] {
+function checkPreferences({ departures }: Readable): Problem[] {
   return departures.flatMap((entry) =>
     FIELDS.flatMap((field): Problem[] => {
       const claims = entry.data.claims.filter((claim) => claim.field === field);
@@ -40,7 +41,7 @@ function checkPreferences({ departures }: Content): Problem[] {
 }
 
 /** Names, aliases and names in other scripts belong to one person each. */
-function checkAliases({ people }: Content): Problem[] {
+function checkAliases({ people }: Readable): Problem[] {
   const owners = new Map<string, string>();
   return people.flatMap((entry) => {
     const { name, aliases, scripts } = entry.data;
@@ -59,46 +60,51 @@ function checkAliases({ people }: Content): Problem[] {
   });
 }
 
-function checkReferences({ articles, people, departures }: Content): Problem[] {
-  const articleIds = new Set(articles.map((entry) => entry.id));
-  const personIds = new Set(people.map((entry) => entry.id));
+const text = z.string().optional().catch(undefined);
+const sources = z.array(z.object({ article: text }).catch({ article: undefined })).catch([]);
+
+/** The references of a record, as far as they can be read where another field of it is wrong. */
+const references = z
+  .object({ person: text, claims: sources, roles: sources })
+  .catch({ person: undefined, claims: [], roles: [] });
+
+function checkNamedFor({ id }: Written, person: string): [string, string][] {
+  return id.startsWith(`${person}-`) && ID_SUFFIX.test(id)
+    ? []
+    : [[`the file is named ${id}, which is not the person’s id and a year`, `${person}-2024.mdx`]];
+}
+
+/** Whoever a departure is of, and every article that is cited, has a file. */
+function checkReferences({ written: { articles, people, departures } }: Readable): Problem[] {
+  const articleIds = new Set(articles.map(({ id }) => id));
+  const personIds = new Set(people.map(({ id }) => id));
   const missing = (
-    entry: Entry<unknown>,
+    entry: Written,
     path: PropertyKey[],
     kind: string,
     id: string,
     known: ReadonlySet<string>,
   ) => (known.has(id) ? [] : [at(entry, path, `no ${kind} has the id "${id}"`, nearest(id, known))]);
-  return [
-    ...departures.flatMap((entry) => [
-      ...missing(entry, ['person'], 'person', entry.data.person, personIds),
-      ...entry.data.claims.flatMap((claim, index) =>
-        missing(entry, ['claims', index, 'article'], 'article', claim.article, articleIds),
+  return [...departures, ...people].flatMap((entry): Problem[] => {
+    const { person, claims, roles } = references.parse(entry.raw);
+    const cited = Object.entries({ claims, roles }).flatMap(([list, items]) =>
+      items.flatMap(({ article }, index) =>
+        article === undefined ? [] : missing(entry, [list, index, 'article'], 'article', article, articleIds),
       ),
-      ...(entry.id.startsWith(`${entry.data.person}-`) && ID_SUFFIX.test(entry.id)
-        ? []
-        : [
-            at(
-              entry,
-              ['person'],
-              `the file is named ${entry.id}, which is not the person’s id and a year`,
-              `${entry.data.person}-2024.mdx`,
-            ),
-          ]),
-    ]),
-    ...people.flatMap((entry) =>
-      entry.data.roles.flatMap((role, index) =>
-        missing(entry, ['roles', index, 'article'], 'article', role.article, articleIds),
-      ),
-    ),
-  ];
+    );
+    if (person === undefined) return cited;
+    const named = checkNamedFor(entry, person).map(([message, right]) =>
+      at(entry, ['person'], message, right),
+    );
+    return [...missing(entry, ['person'], 'person', person, personIds), ...named, ...cited];
+  });
 }
 
 /** Two files of one id, in subfolders or with other endings, would share one address. */
-function checkIds(content: Content): Problem[] {
-  return [content.articles, content.people, content.departures].flatMap((entries) => {
+function checkIds({ written }: Readable): Problem[] {
+  return Object.values(written).flatMap((entries) => {
     const files = new Map<string, string>();
-    return (entries as readonly Entry<unknown>[]).flatMap((entry): Problem[] => {
+    return entries.flatMap((entry): Problem[] => {
       const other = files.get(entry.id);
       files.set(entry.id, other ?? entry.file);
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.id))
@@ -113,7 +119,7 @@ function checkIds(content: Content): Problem[] {
 }
 
 /** Outline entries go up by paragraph, each once; two records never share a capture. */
-function checkOutlines({ articles }: Content): Problem[] {
+function checkOutlines({ articles }: Readable): Problem[] {
   const captures = new Map<string, string>();
   return articles.flatMap((entry) => {
     const other = captures.get(entry.data.capture);
@@ -146,32 +152,13 @@ function checkOutlines({ articles }: Content): Problem[] {
   });
 }
 
-function checkCorrections({ corrections, departures, lock }: Content, file: string): Problem[] {
-  // What was corrected and later withdrawn keeps its history.
-  const ids = new Set([...departures.map((entry) => entry.id), ...lock.facts.map((fact) => fact.departure)]);
-  return corrections.flatMap((correction): Problem[] =>
-    ids.has(correction.departure)
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            column: 1,
-            message: `no departure has the id "${correction.departure}"`,
-            right: nearest(correction.departure, ids),
-          },
-        ],
-  );
-}
-
-/** Finds what is wrong between files, once each of them is valid on its own. */
-export function checkRelations(content: Content, correctionsFile: string): Problem[] {
+/** Finds what is wrong between files, as far as each of them can be read. */
+export function checkRelations(readable: Readable): Problem[] {
   return [
-    ...checkIds(content),
-    ...checkReferences(content),
-    ...checkAliases(content),
-    ...checkPreferences(content),
-    ...checkOutlines(content),
-    ...checkCorrections(content, correctionsFile),
+    ...checkIds(readable),
+    ...checkReferences(readable),
+    ...checkAliases(readable),
+    ...checkPreferences(readable),
+    ...checkOutlines(readable),
   ];
 }

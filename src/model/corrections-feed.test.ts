@@ -7,7 +7,7 @@ const publication = publishHarbour({
   corrections: [
     {
       date: '2031-06-01',
-      departure: 'ada-quill-2031',
+      concerns: 'departures/ada-quill-2031',
       field: 'announced',
       kind: 'we erred',
       before: '2031-03-04',
@@ -16,7 +16,7 @@ const publication = publishHarbour({
     },
     {
       date: '2031-07-01',
-      departure: 'bram-oyelaran-2031',
+      concerns: 'departures/bram-oyelaran-2031',
       field: 'destination',
       kind: 'new information',
       before: null,

@@ -1,25 +1,20 @@
-import type { Correction } from '../schemas/permanence.ts';
 import { address } from '../urls.ts';
+import { titleOf } from './archive.ts';
+import { describeCorrection, type PlacedCorrection } from './corrections.ts';
 import type { Publication } from './publication.ts';
-import { displayValue, FIELD_LABELS } from './words.ts';
 import { element, emptyElement, xmlDocument } from './xml.ts';
 
 const startOf = (day: string) => `${day}T00:00:00Z`;
 
-/** What a correction changed, in a sentence: `Announced: was 3 March 2031, is 4 March 2031. Why: misread`. */
-export function describeCorrection({ field, before, after, kind, why }: Correction): string {
-  const shown = (value: string | null) => (value === null ? 'not stated' : displayValue(field, value));
-  return `${FIELD_LABELS[field]}: was ${shown(before)}, is ${shown(after)} (${kind}). Why: ${why}`;
-}
-
-function entry({ archive, link }: Publication, correction: Correction, place: number): string[] {
-  const page = link(address.departure(correction.departure));
-  const title =
-    archive.departures.find(({ id }) => id === correction.departure)?.title ?? correction.departure;
+function entry({ archive, link }: Publication, correction: PlacedCorrection, place: number): string[] {
+  const page = link(correction.page);
   return [
     '<entry>',
-    element('id', `${page}#correction-${correction.date}-${correction.field}-${place}`),
-    element('title', `Correction: ${title}`),
+    element(
+      'id',
+      `${link(`/${correction.concerns}/`)}#correction-${correction.date}-${correction.field}-${place}`,
+    ),
+    element('title', `Correction: ${titleOf(archive, correction)}`),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: page }),
     element('updated', startOf(correction.date)),
     element('summary', describeCorrection(correction), { type: 'text' }),

@@ -21,8 +21,8 @@ it('describes our record of an article as part of an archive, and never as a new
 
 it('describes a person by every name, and a departure by what its page cites', () => {
   expect(personData(person, locate)).toMatchObject({
-    '@type': 'Person',
-    alternateName: ['@quill', '에이다'],
+    '@type': 'ProfilePage',
+    mainEntity: { '@type': 'Person', alternateName: ['@quill', '에이다'] },
   });
   expect(departureData(departure, locate)).toMatchObject({
     '@type': 'WebPage',

@@ -1,6 +1,6 @@
 import type { Site } from '../schemas/site.ts';
 import type { Article, Departure, Person } from './archive.ts';
-import { describeCorrection } from './corrections-feed.ts';
+import { describeCorrection, type PlacedCorrection } from './corrections.ts';
 
 /** A JSON-LD object in the vocabulary of schema.org. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -20,15 +20,31 @@ function work(article: Article): LinkedData {
   };
 }
 
-/** A person as the articles name them. */
+/** The corrections of a page, as schema.org's CorrectionComment; nothing where there are none. */
+function correctionData(corrections: readonly PlacedCorrection[]): LinkedData {
+  if (!corrections.length) return {};
+  return {
+    correction: corrections.map((correction) => ({
+      '@type': 'CorrectionComment',
+      datePublished: correction.date,
+      text: describeCorrection(correction),
+    })),
+  };
+}
+
+/** A person's page, and the person as the articles name them. */
 export function personData(person: Person, locate: Locate): LinkedData {
   const others = [...person.aliases, ...person.scripts.map(({ name }) => name)];
   return {
     '@context': CONTEXT,
-    '@type': 'Person',
-    name: person.name,
-    ...(others.length ? { alternateName: others } : {}),
-    mainEntityOfPage: locate('person', person.id),
+    '@type': 'ProfilePage',
+    url: locate('person', person.id),
+    mainEntity: {
+      '@type': 'Person',
+      name: person.name,
+      ...(others.length ? { alternateName: others } : {}),
+    },
+    ...correctionData(person.corrections),
   };
 }
 
@@ -41,15 +57,7 @@ export function departureData(departure: Departure, locate: Locate): LinkedData 
     url: locate('departure', departure.id),
     about: { '@type': 'Person', name: departure.person.name, url: locate('person', departure.person.id) },
     citation: departure.articles.map(work),
-    ...(departure.corrections.length
-      ? {
-          correction: departure.corrections.map((correction) => ({
-            '@type': 'CorrectionComment',
-            datePublished: correction.date,
-            text: describeCorrection(correction),
-          })),
-        }
-      : {}),
+    ...correctionData(departure.corrections),
   };
 }
 
@@ -62,6 +70,7 @@ export function articleData(article: Article, site: Site, locate: Locate): Linke
     url: locate('article', article.id),
     holdingArchive: { '@type': 'ArchiveOrganization', name: site.publisher },
     about: work(article),
+    ...correctionData(article.corrections),
   };
 }
 

@@ -16,7 +16,9 @@ const lock: Lock = {
   ],
   checked: [withSum({ entry: 'articles/gazette-2031', part: 'digest', hash })],
   addresses: [withSum({ address: '/people/ada-quill/', since: '2031-05-01' })],
-  facts: [withSum({ departure: 'ada-quill-2031', field: 'role', value: ['Keeper'], since: '2031-05-01' })],
+  facts: [
+    withSum({ concerns: 'departures/ada-quill-2031', field: 'role', value: 'Keeper', since: '2031-05-01' }),
+  ],
 };
 
 it('reads what it wrote', () => {

@@ -4,7 +4,7 @@ import type { Claim, DepartureRecord } from '../schemas/departure.ts';
 import { lockFileSchema, type Lock } from '../schemas/lock.ts';
 import type { PersonRecord } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Entry } from './parse-entry.ts';
+import { parseYaml, type Entry } from './parse-entry.ts';
 import type { Problem } from './problems.ts';
 
 const AWAITING = 'awaiting verification: a keeper of the captures runs npm run verify and commits the lock';
@@ -56,6 +56,16 @@ export function serializeLock({ captures, checked, addresses, facts }: Lock): st
   return `{\n${lists.join(',\n')}\n}\n`;
 }
 
+/** The line of a lock's file on which an entry of a list stands, 1-based. */
+export function lockLine(lock: Lock, name: keyof Lock, index: number): number {
+  let line = 2;
+  for (const list of ['captures', 'checked', 'addresses', 'facts'] as const) {
+    if (list === name) break;
+    line += lock[list].length ? lock[list].length + 2 : 1;
+  }
+  return line + 1 + index;
+}
+
 /** The line of a text on which a position stands, 1-based. */
 const lineAt = (source: string, position: number) => source.slice(0, position).split('\n').length;
 
@@ -75,8 +85,9 @@ export function readLock(source: string, file: string): { lock: Lock | null; pro
   }
   const result = lockFileSchema.safeParse(raw);
   if (!result.success) {
-    const issue = result.error.issues[0];
-    return { lock: null, problems: [fault(1, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)] };
+    // JSON is YAML, and the reader of YAML knows where each fault stands.
+    const { problems } = parseYaml(source, file, lockFileSchema);
+    return { lock: null, problems: problems.map((problem) => ({ ...problem, right })) };
   }
   const { totals, ...lock } = result.data;
   const lineOf = (sum: string) => lineAt(source, source.indexOf(`"sum":"${sum}"`));
@@ -224,7 +235,7 @@ export function findUnvouched(parts: readonly CheckedPart[], lock: Lock, lockFil
       : [
           {
             file: lockFile,
-            line: lock.captures.length + 4 + index,
+            line: lockLine(lock, 'checked', index),
             column: 1,
             message: `${check.entry}: ${check.part} was verified and is gone`,
             right: 'put it back, or have a keeper of the captures run npm run verify',

@@ -1,15 +1,26 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problems.ts';
 
-/** A file of front matter and Markdown, read and valid. */
-export interface Entry<T> {
+/** A file of front matter and Markdown as somebody wrote it, right or wrong. */
+export interface Written {
   /** The file's name without its extension. */
   readonly id: string;
   /** Path from the repository root. */
   readonly file: string;
-  readonly data: T;
+  /** The front matter's values, held against no schema; undefined where they cannot be read. */
+  readonly raw: unknown;
   /** The Markdown after the front matter. */
   readonly body: string;
   /** Line of the file on which the body starts, 1-based. */
@@ -18,10 +29,20 @@ export interface Entry<T> {
   readonly locate: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
-/** What reading gave: the entry, or why there is none. */
+/** A file of front matter and Markdown, read and valid. */
+export interface Entry<T> extends Written {
+  readonly data: T;
+}
+
+/** What reading gave: the entry, or why there is none; and what was written all the same. */
 export type Parsed<T> =
-  | { readonly entry: Entry<T>; readonly problems: readonly [] }
-  | { readonly entry: null; readonly problems: readonly Problem[] };
+  | { readonly entry: Entry<T>; readonly written: Written; readonly problems: readonly [] }
+  | { readonly entry: null; readonly written: Written; readonly problems: readonly Problem[] };
+
+/** An id is a file's name without its folder and extension. */
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.mdx?$/i, '');
+}
 
 const REFUSED = () => {
   throw new Error('front matter that is a program is refused');
@@ -85,20 +106,30 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
       message: `not valid YAML: ${fault.message}`,
       right: yamlAdvice(source, fault.message),
     }));
-    return { data: null, problems, locate };
+    return { data: null, raw: undefined, problems, locate };
   }
+  const refused = findRefusedKeys(document).map((node): Problem => ({
+    file,
+    ...place(node.range?.[0] ?? 0),
+    message: 'no field can be called __proto__',
+    right: 'another name, or nothing',
+  }));
+  if (refused.length) return { data: null, raw: undefined, problems: refused, locate };
   let raw: unknown;
   try {
     raw = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    return {
-      data: null,
-      problems: [{ file, line: firstLine, column: 1, message: `not valid YAML: ${String(error)}` }],
-      locate,
+    const problem: Problem = {
+      file,
+      line: firstLine,
+      column: 1,
+      message: `not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
+      right: 'write each value out, without anchors (&) and aliases (*)',
     };
+    return { data: null, raw: undefined, problems: [problem], locate };
   }
   const result = schema.safeParse(raw, { reportInput: true });
-  if (result.success) return { data: result.data as z.output<T>, problems: [], locate };
+  if (result.success) return { data: result.data as z.output<T>, raw, problems: [], locate };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const name = issue.path.filter((part) => typeof part === 'string').at(-1);
     if (issue.code === 'unrecognized_keys')
@@ -114,7 +145,18 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
       : `${name ? `${String(name)}: ` : ''}${issue.message}`;
     return [{ file, ...locate(issue.path), message, ...(missing ? { right: `${String(name)}: ...` } : {}) }];
   });
-  return { data: null, problems, locate };
+  return { data: null, raw, problems, locate };
+}
+
+/** Keys that an object of JavaScript would take for its prototype, and lose in silence. */
+function findRefusedKeys(document: Document): Node[] {
+  const found: Node[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isNode(key) && String(key) === '__proto__') found.push(key);
+    },
+  });
+  return found;
 }
 
 function yamlAdvice(source: string, message: string): string {
@@ -142,43 +184,73 @@ function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] 
   return Object.keys(unwrap(current)?.def?.shape ?? {});
 }
 
+/** Where a merge conflict was left in a file, as a problem; undefined where none was. */
+export function findConflict(source: string, file: string): Problem | undefined {
+  const index = source.split('\n').findIndex((line) => /^(?:<{7} |={7}$|>{7} )/.test(line));
+  const message = 'a merge conflict was left here';
+  return index < 0
+    ? undefined
+    : { file, line: index + 1, column: 1, message, right: 'settle it and remove its markers' };
+}
+
+/** Why a file is not front matter and a body; undefined where it is. */
+function findMisshapen(source: string, file: string): Problem | undefined {
+  const fault = (line: number, message: string, right: string): Problem => ({
+    file,
+    line,
+    column: 1,
+    message,
+    right,
+  });
+  const stray = source.split('\n').findIndex((line) => line.includes('\r'));
+  if (stray >= 0)
+    return fault(stray + 1, 'a carriage return stands inside a line', 'lines that end in LF or CRLF');
+  if (!source.trim()) return fault(1, 'the file is empty', 'front matter between two lines of ---');
+  const conflict = findConflict(source, file);
+  if (conflict) return conflict;
+  if (!/^---[ \t]*\n/.test(source))
+    return fault(1, 'the file does not begin with front matter', 'a first line of --- and nothing else');
+  // gray-matter ends front matter at the first line that begins with ---, whatever follows there.
+  const end = source.indexOf('\n---', 3);
+  if (end < 0) return fault(1, 'the front matter does not end', 'a line of --- after its last field');
+  if (!/^\n---[ \t]*(?:\n|$)/.test(source.slice(end)))
+    return fault(
+      source.slice(0, end).split('\n').length + 1,
+      'this line begins with --- and goes on',
+      'front matter ends in a line of --- alone',
+    );
+  return undefined;
+}
+
 /**
  * Reads one record: front matter against its schema, and the body after it. Never runs what it
  * reads: YAML 1.2 only, no other front matter language.
  */
 export function parseEntry<T extends z.ZodType>(
-  written: string,
+  source: string,
   file: string,
   schema: T,
 ): Parsed<z.output<T>> {
-  const fail = (line: number, message: string, right?: string): Parsed<never> => ({
-    entry: null,
-    problems: [{ file, line, column: 1, message, ...(right ? { right } : {}) }],
-  });
   // Line ends are one thing, whatever system wrote them; a lone CR would end a line for MDX alone.
-  const source = written.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  const stray = source.split('\n').findIndex((line) => line.includes('\r'));
-  if (stray >= 0)
-    return fail(stray + 1, 'a carriage return stands inside a line', 'lines that end in LF or CRLF');
-  if (!source.trim()) return fail(1, 'the file is empty', 'front matter between two lines of ---');
-  const conflict = source.split('\n').findIndex((line) => /^(?:<{7} |={7}$|>{7} )/.test(line));
-  if (conflict >= 0)
-    return fail(conflict + 1, 'a merge conflict was left here', 'settle it and remove its markers');
-  if (!/^---[ \t]*\r?\n/.test(source))
-    return fail(1, 'the file does not begin with front matter', 'a first line of --- and nothing else');
-  // gray-matter ends front matter at the first line that begins with ---, whatever follows there.
-  const end = source.indexOf('\n---', 3);
-  if (end < 0) return fail(1, 'the front matter does not end', 'a line of --- after its last field');
-  if (!/^\n---[ \t]*(?:\n|$)/.test(source.slice(end)))
-    return fail(
-      source.slice(0, end).split('\n').length + 1,
-      'this line begins with --- and goes on',
-      'front matter ends in a line of --- alone',
-    );
-  const split = matter(source, MATTER);
-  const { data, problems, locate } = parseYaml(split.matter.replace(/^\r?\n/, ''), file, schema, 2);
-  if (data === null) return { entry: null, problems };
-  const bodyLine = source.slice(0, source.length - split.content.length).split('\n').length;
-  const id = file.replace(/^.*\//, '').replace(/\.mdx?$/, '');
-  return { entry: { id, file, data, body: split.content, bodyLine, locate }, problems: [] };
+  const lines = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const id = idOf(file);
+  const misshapen = findMisshapen(lines, file);
+  if (misshapen) {
+    const written = {
+      id,
+      file,
+      raw: undefined,
+      body: '',
+      bodyLine: 1,
+      locate: () => ({ line: 1, column: 1 }),
+    };
+    return { entry: null, written, problems: [misshapen] };
+  }
+  const split = matter(lines, MATTER);
+  const { data, raw, problems, locate } = parseYaml(split.matter.replace(/^\n/, ''), file, schema, 2);
+  const bodyLine = lines.slice(0, lines.length - split.content.length).split('\n').length;
+  const written = { id, file, raw, body: split.content, bodyLine, locate };
+  return data === null
+    ? { entry: null, written, problems }
+    : { entry: { ...written, data }, written, problems: [] };
 }

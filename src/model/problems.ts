@@ -1,11 +1,15 @@
-/** One thing wrong in a file somebody wrote: where, what, and what right looks like. */
-export interface Problem {
+/** Where something stands in a file. */
+export interface Place {
   /** Path as an editor would type it, from the repository root. */
   readonly file: string;
   /** 1-based; 1 where the whole file is meant. */
   readonly line: number;
   /** 1-based; 1 where the whole line is meant. */
   readonly column: number;
+}
+
+/** One thing wrong in a file somebody wrote: where, what, and what right looks like. */
+export interface Problem extends Place {
   /** What is wrong. */
   readonly message: string;
   /** What a right entry looks like, or what to do. */

@@ -7,7 +7,7 @@ const ADA = '/departures/ada-quill-2031/';
 const corrections = [
   {
     date: '2031-05-02',
-    departure: 'ada-quill-2031',
+    concerns: 'departures/ada-quill-2031',
     field: 'joined' as const,
     kind: 'we erred' as const,
     before: '2018',

@@ -6,6 +6,8 @@ import { departureSchema, type DepartureRecord } from '../schemas/departure.ts';
 import type { Lock } from '../schemas/lock.ts';
 import {
   correctionsSchema,
+  RECORD_FOLDERS,
+  type RecordFolder,
   redirectsSchema,
   withdrawnSchema,
   type Correction,
@@ -16,19 +18,34 @@ import { personSchema, type PersonRecord } from '../schemas/person.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { textSchema, type TextRecord } from '../schemas/text.ts';
 import { EMPTY_LOCK, readLock } from './lock.ts';
-import { parseEntry, parseYaml, type Entry } from './parse-entry.ts';
-import type { Problem } from './problems.ts';
+import { findConflict, parseEntry, parseYaml, type Entry, type Written } from './parse-entry.ts';
+import type { Place, Problem } from './problems.ts';
 
-/** Everything that people wrote, and the lock. */
-export interface Content {
-  readonly site: Site;
+/** The lists beside the records, each a YAML file of its name. */
+export const LISTS = ['site', 'corrections', 'redirects', 'withdrawn'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** What could be read of a content folder: every valid entry, and every file as it was written. */
+export interface Readable {
+  /** Null where site.yaml cannot be read. */
+  readonly site: Site | null;
   readonly articles: readonly Entry<ArticleRecord>[];
   readonly people: readonly Entry<PersonRecord>[];
   readonly departures: readonly Entry<DepartureRecord>[];
+  /** Every record file, valid or not. */
+  readonly written: Readonly<Record<RecordFolder, readonly Written[]>>;
   readonly corrections: readonly Correction[];
   readonly redirects: readonly Redirect[];
   readonly withdrawn: readonly Withdrawal[];
   readonly lock: Lock;
+  readonly lockFile: string;
+  /** Where a value of a list stands. */
+  readonly at: (list: ListName, path: readonly PropertyKey[]) => Place;
+}
+
+/** Everything that people wrote, and the lock, all of it valid. */
+export interface Content extends Readable {
+  readonly site: Site;
 }
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
@@ -49,12 +66,33 @@ export function absolutePath(file: string): string {
   return path.resolve(REPOSITORY, file);
 }
 
+/** Names of the files of a folder and those below it, in order; an absent folder holds none. */
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => !file.isDirectory())
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
+    .sort();
+}
+
+const isRecord = (name: string) => /\.mdx?$/.test(name);
+
 /** Names of the record files of a folder, in order; an absent folder holds none. */
 export function listRecords(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.mdx?$/.test(name))
-    .sort();
+  return listFiles(folder).filter(isRecord);
+}
+
+/** Files that no reader takes up, and that an editor may think are read; what begins with a dot is no file of ours. */
+function findUnread(folder: string): Problem[] {
+  return listFiles(folder)
+    .filter((name) => !isRecord(name) && !path.basename(name).startsWith('.'))
+    .map((name) => ({
+      file: displayPath(path.join(folder, name)),
+      line: 1,
+      column: 1,
+      message: 'no command reads this file',
+      right: 'a name that ends in .mdx, or another folder',
+    }));
 }
 
 /** A file's text; null, with the reason among the problems, where it cannot be read as UTF-8. */
@@ -68,68 +106,103 @@ function readSource(file: string, problems: Problem[]): string | null {
   }
 }
 
-function readFolder<T extends z.ZodType>(
-  folder: string,
-  schema: T,
-  problems: Problem[],
-): Entry<z.output<T>>[] {
-  return listRecords(folder).flatMap((name) => {
+/** Reads the records of a folder: the valid ones as entries, and every one as it was written. */
+function readFolder<T extends z.ZodType>(folder: string, schema: T, problems: Problem[]) {
+  const entries: Entry<z.output<T>>[] = [];
+  const written: Written[] = [];
+  for (const name of listRecords(folder)) {
     const file = path.join(folder, name);
     const source = readSource(file, problems);
-    if (source === null) return [];
+    if (source === null) continue;
     const parsed = parseEntry(source, displayPath(file), schema);
     problems.push(...parsed.problems);
-    return parsed.entry ? [parsed.entry] : [];
-  });
+    written.push(parsed.written);
+    if (parsed.entry) entries.push(parsed.entry);
+  }
+  return { entries, written };
 }
 
-function readYamlFile<T extends z.ZodType>(
-  file: string,
-  schema: T,
-  absent: z.output<T> | null,
-  problems: Problem[],
-): z.output<T> | null {
-  if (!existsSync(file)) {
-    if (absent === null)
-      problems.push({
-        file: displayPath(file),
-        line: 1,
-        column: 1,
-        message: 'the file is missing',
-        right: 'the archive’s title, description, organization, language, errorReports, publisher',
-      });
-    return absent;
+/** A list's value, null where it is absent or not valid; and where its parts stand. */
+function readList<T extends z.ZodType>(folder: string, name: ListName, schema: T, problems: Problem[]) {
+  const full = path.join(folder, `${name}.yaml`);
+  const file = displayPath(full);
+  const at = (place: { line: number; column: number }) => ({ file, ...place });
+  const nowhere = { value: null, locate: () => at({ line: 1, column: 1 }) };
+  if (!existsSync(full)) return nowhere;
+  const source = readSource(full, problems)
+    ?.replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
+  if (source === undefined) return nowhere;
+  const conflict = findConflict(source, file);
+  if (conflict) {
+    problems.push(conflict);
+    return nowhere;
   }
-  const { data, problems: found } = parseYaml(readFileSync(file, 'utf8'), displayPath(file), schema);
+  const { data, problems: found, locate } = parseYaml(source, file, schema);
   problems.push(...found);
-  return data;
+  return { value: data, locate: (place: readonly PropertyKey[]) => at(locate(place)) };
+}
+
+function readLists(folder: string, problems: Problem[]) {
+  const site = readList(folder, 'site', siteSchema, problems);
+  const corrections = readList(folder, 'corrections', correctionsSchema, problems);
+  const redirects = readList(folder, 'redirects', redirectsSchema, problems);
+  const withdrawn = readList(folder, 'withdrawn', withdrawnSchema, problems);
+  const places = { site, corrections, redirects, withdrawn };
+  if (!existsSync(path.join(folder, 'site.yaml')))
+    problems.push({
+      ...site.locate([]),
+      message: 'the file is missing',
+      right: 'the archive’s title, description, organization, language, errorReports, publisher',
+    });
+  return {
+    site: site.value,
+    corrections: corrections.value ?? [],
+    redirects: redirects.value ?? [],
+    withdrawn: withdrawn.value ?? [],
+    at: (list: ListName, place: readonly PropertyKey[]) => places[list].locate(place),
+  };
+}
+
+/** Reads what can be read of the content folder, and finds every fault within its files. */
+export function readWritten(folder: string): { readable: Readable; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lists = readLists(folder, problems);
+  const articles = readFolder(path.join(folder, 'articles'), articleSchema, problems);
+  const people = readFolder(path.join(folder, 'people'), personSchema, problems);
+  const departures = readFolder(path.join(folder, 'departures'), departureSchema, problems);
+  for (const name of RECORD_FOLDERS) problems.push(...findUnread(path.join(folder, name)));
+  const lockPath = path.join(folder, 'archive.lock.json');
+  const lockFile = displayPath(lockPath);
+  const { lock, problems: lockProblems } = existsSync(lockPath)
+    ? readLock(readFileSync(lockPath, 'utf8'), lockFile)
+    : { lock: EMPTY_LOCK, problems: [] };
+  problems.push(...lockProblems);
+  const readable = {
+    ...lists,
+    articles: articles.entries,
+    people: people.entries,
+    departures: departures.entries,
+    written: { articles: articles.written, people: people.written, departures: departures.written },
+    lock: lock ?? EMPTY_LOCK,
+    lockFile,
+  };
+  return { readable, problems };
+}
+
+/** Whether everything of a content folder could be read. */
+export function isWhole(readable: Readable, problems: readonly Problem[]): readable is Content {
+  return readable.site !== null && !problems.length;
 }
 
 /** Reads the content folder. Every fault of every file is given at once; content is null if there is any. */
 export function readContent(folder: string): { content: Content | null; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const site = readYamlFile(path.join(folder, 'site.yaml'), siteSchema, null, problems);
-  const articles = readFolder(path.join(folder, 'articles'), articleSchema, problems);
-  const people = readFolder(path.join(folder, 'people'), personSchema, problems);
-  const departures = readFolder(path.join(folder, 'departures'), departureSchema, problems);
-  const corrections =
-    readYamlFile(path.join(folder, 'corrections.yaml'), correctionsSchema, [], problems) ?? [];
-  const redirects = readYamlFile(path.join(folder, 'redirects.yaml'), redirectsSchema, [], problems) ?? [];
-  const withdrawn = readYamlFile(path.join(folder, 'withdrawn.yaml'), withdrawnSchema, [], problems) ?? [];
-  const lockFile = path.join(folder, 'archive.lock.json');
-  const { lock, problems: lockProblems } = existsSync(lockFile)
-    ? readLock(readFileSync(lockFile, 'utf8'), displayPath(lockFile))
-    : { lock: EMPTY_LOCK, problems: [] };
-  problems.push(...lockProblems);
-  const valid = site && lock && !problems.length;
-  const content = valid
-    ? { site, articles, people, departures, corrections, redirects, withdrawn, lock }
-    : null;
-  return { content, problems };
+  const { readable, problems } = readWritten(folder);
+  return { content: isWhole(readable, problems) ? readable : null, problems };
 }
 
 /** Reads the texts that normalize wrote, where there are any. */
 export function readTexts(folder: string): { texts: Entry<TextRecord>[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { texts: readFolder(path.join(folder, 'texts'), textSchema, problems), problems };
+  return { texts: readFolder(path.join(folder, 'texts'), textSchema, problems).entries, problems };
 }

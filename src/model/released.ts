@@ -1,29 +1,100 @@
-import { FIELDS } from '../schemas/departure.ts';
+import type { ArticleRecord } from '../schemas/article.ts';
+import { FIELDS, type DepartureRecord } from '../schemas/departure.ts';
 import type { Lock } from '../schemas/lock.ts';
+import type { PromisedField, RecordFolder } from '../schemas/permanence.ts';
+import type { PersonRecord } from '../schemas/person.ts';
 import { address } from '../urls.ts';
-import { deriveFacts } from './facts.ts';
+import { deriveFact, inConflict, type Fact } from './facts.ts';
 import type { Content } from './read-content.ts';
+import { hedgedValue } from './words.ts';
 
 type Entries = Pick<Content, 'articles' | 'people' | 'departures'>;
+type Stated = Omit<Lock['facts'][number], 'since' | 'sum'>;
+
+/** Where the page of a record is. */
+export function addressOf(folder: RecordFolder, id: string): string {
+  const pages = { articles: address.article, people: address.person, departures: address.departure };
+  return pages[folder](id);
+}
 
 /** The addresses that are permanent once released: every departure, person and article. */
-export function releasedAddresses({ articles, people, departures }: Entries): string[] {
+export function releasedAddresses({
+  articles,
+  people,
+  departures,
+}: Readonly<Record<RecordFolder, readonly { readonly id: string }[]>>): string[] {
   return [
-    ...departures.map((entry) => address.departure(entry.id)),
-    ...people.map((entry) => address.person(entry.id)),
-    ...articles.map((entry) => address.article(entry.id)),
+    ...departures.map(({ id }) => addressOf('departures', id)),
+    ...people.map(({ id }) => addressOf('people', id)),
+    ...articles.map(({ id }) => addressOf('articles', id)),
   ].sort();
 }
 
-/** The facts that are promised once released: what is stated of every departure. */
-export function releasedFacts({ departures }: Entries): Omit<Lock['facts'][number], 'since' | 'sum'>[] {
-  return departures.flatMap((entry) => {
-    const facts = deriveFacts(entry.data.claims);
-    return FIELDS.flatMap((field) => {
-      const { value, values } = facts[field];
-      return value === null
-        ? []
-        : [{ departure: entry.id, field, value: field === 'role' ? [...values] : value }];
-    });
+/**
+ * A fact as the archive's whole word on it: each value with its hedges, and what else is said where the
+ * articles differ, as in `dismissed (alleged) (otherwise: resigned)`. Null where nothing is stated.
+ */
+function wholeWord(fact: Fact): string | null {
+  if (fact.value === null) return null;
+  const others = [...new Set(fact.conflicting.map(({ value }) => value))].sort();
+  const values = fact.values.map((value) => hedgedValue(fact, value)).sort();
+  return values.join(', ') + (others.length ? ` (otherwise: ${others.join(', ')})` : '');
+}
+
+type Pairs = readonly (readonly [PromisedField, string | null | undefined])[];
+
+function departureFacts({ person, organization, claims }: DepartureRecord): Pairs {
+  return [
+    ['person', person],
+    ['organization', organization],
+    ...FIELDS.map((field) => {
+      const stating = claims.filter((claim) => claim.field === field);
+      return [field, wholeWord(deriveFact(field, stating))] as const;
+    }),
+  ];
+}
+
+function personFacts({ name, roles }: PersonRecord): Pairs {
+  const held = roles.map(({ value, organization }) => (organization ? `${value} at ${organization}` : value));
+  return [
+    ['name', name],
+    ['roles', [...new Set(held)].sort().join(', ') || null],
+  ];
+}
+
+function articleFacts(record: ArticleRecord): Pairs {
+  const { derivedFrom: from } = record;
+  const work = from && [from.title, from.author, from.publisher, from.published].filter(Boolean).join(', ');
+  return [
+    ['title', record.title],
+    ['subtitle', record.subtitle],
+    ['publisher', record.publisher],
+    ['author', record.author],
+    ['published', record.published],
+    ['updated', record.updated],
+    ['url', record.url],
+    ['wording', record.wording],
+    ['derivedFrom', work],
+  ];
+}
+
+/** Whether every fact of a departure can be derived: a conflict with nothing preferred has no fact yet. */
+function isSettled({ claims }: DepartureRecord): boolean {
+  return FIELDS.every((field) => {
+    const stating = claims.filter((claim) => claim.field === field);
+    return !inConflict(field, stating) || stating.some((claim) => claim.preferred);
   });
+}
+
+/** The facts that are promised once released: what is stated of every departure, person and article. */
+export function releasedFacts({ articles, people, departures }: Entries): Stated[] {
+  const stated = (concerns: string, pairs: Pairs): Stated[] =>
+    pairs.flatMap(([field, value]) => (value == null ? [] : [{ concerns, field, value }]));
+  return [
+    ...departures
+      .filter(({ data }) => isSettled(data))
+      .flatMap(({ id, data }) => stated(`departures/${id}`, departureFacts(data))),
+    ...people.flatMap(({ id, data }) => stated(`people/${id}`, personFacts(data))),
+    ...articles.flatMap(({ id, data }) => stated(`articles/${id}`, articleFacts(data))),
+  ];
 }

@@ -1,4 +1,5 @@
 import { KINDS, isDateField, type Field, type Kind } from '../schemas/departure.ts';
+import type { PromisedField } from '../schemas/permanence.ts';
 import type { Article, Departure } from './archive.ts';
 import { displayDate, isFullDay } from './dates.ts';
 import type { Fact } from './facts.ts';
@@ -22,6 +23,24 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   destination: 'Went to',
   reason: 'Reason',
   returned: 'Returned',
+};
+
+/** What a promised fact is called: those of a departure as everywhere, and those of people and articles. */
+export const PROMISED_LABELS: Readonly<Record<PromisedField, string>> = {
+  ...FIELD_LABELS,
+  person: 'Person',
+  organization: 'Organisation',
+  name: 'Name',
+  roles: 'Roles',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  publisher: 'Publisher',
+  author: 'Author',
+  published: 'Published',
+  updated: 'Updated',
+  url: 'Address',
+  wording: 'Wording',
+  derivedFrom: 'Made from',
 };
 
 export const BASIS_LABELS = {
@@ -58,22 +77,26 @@ export interface ShownValue {
   readonly saidBy: readonly string[];
 }
 
-/** A role of several, with whose word it is where no article gives it as its own. */
-export function hedgedRole({ agreeing }: Fact, role: string): string {
-  const stating = agreeing.filter(({ value }) => value === role);
+/** A value with whose word it is where no article gives it as its own: `dismissed (alleged, according to an insider)`. */
+export function hedgedValue({ agreeing }: Fact, value: string): string {
+  const stating = agreeing.filter((claim) => claim.value === value);
   const speakers = new Set(stating.flatMap(({ saidBy }) => saidBy ?? []));
   const hedges = [
     ...(stating.every(({ alleged }) => alleged) ? ['alleged'] : []),
     ...(stating.every(({ saidBy }) => saidBy) ? [`according to ${[...speakers].join('; ')}`] : []),
   ];
-  return hedges.length ? `${role} (${hedges.join(', ')})` : role;
+  return hedges.length ? `${value} (${hedges.join(', ')})` : value;
 }
 
 /** A fact as a page shows it; null where no claim states one. */
 export function showFact(fact: Fact): ShownValue | null {
   if (fact.value === null) return null;
   if (fact.field === 'role')
-    return { text: fact.values.map((role) => hedgedRole(fact, role)).join(', '), alleged: false, saidBy: [] };
+    return {
+      text: fact.values.map((role) => hedgedValue(fact, role)).join(', '),
+      alleged: false,
+      saidBy: [],
+    };
   const text = fact.values.map((value) => displayValue(fact.field, value)).join(', ');
   return { text, alleged: fact.alleged, saidBy: fact.saidBy };
 }

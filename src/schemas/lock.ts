@@ -30,11 +30,13 @@ const lockedCheck = z.strictObject({
 /** An address that was released, and since when. */
 const lockedAddress = z.strictObject({ address: z.string(), since: day, sum });
 
-/** A fact that was released, and since when. */
+/** A fact that was released, and since when. A fact that changed stands once for each value it had. */
 const lockedFact = z.strictObject({
-  departure: slug,
+  /** The record that it is of: `departures/ada-quill-2031`. */
+  concerns: z.string(),
   field: z.string(),
-  value: z.union([z.string(), z.array(z.string()), z.null()]),
+  /** As the pages state it, hedges and all; null where it is stated no more. */
+  value: z.string().nullable(),
   since: day,
   sum,
 });
