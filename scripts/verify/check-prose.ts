@@ -2,7 +2,7 @@ import { readDigest } from '../../src/model/citations.ts';
 import type { Entry } from '../../src/model/parse-entry.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import type { Readable } from '../../src/model/read-content.ts';
-import { findUnsupported, type Support } from '../../src/model/support.ts';
+import { findUnsupported, stemOf, type Support, type Vocabulary } from '../../src/model/support.ts';
 import type { ArticleRecord } from '../../src/schemas/article.ts';
 import type { Source, Sources } from './match-texts.ts';
 
@@ -27,10 +27,10 @@ function supportFor(content: Readable, article: string, { paragraphs }: Source) 
 function unsupported(
   prose: string,
   support: Support,
-  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
   cited: readonly number[],
 ): string | undefined {
-  const words = findUnsupported(prose, support, names);
+  const words = findUnsupported(prose, support, vocabulary);
   const where = cited.map((n) => `¶${n}`).join(' ');
   return words.length
     ? `${words.map((word) => `"${word}"`).join(', ')} is in none of what is cited (${where})`
@@ -41,7 +41,7 @@ function checkDigest(
   entry: Entry<ArticleRecord>,
   source: Source,
   supportOf: (numbers: readonly number[]) => Support,
-  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): Problem[] {
   const at = (line: number) => ({ file: entry.file, line: entry.bodyLine + line - 1, column: 1 });
   const { cited, uncited } = readDigest(entry.body);
@@ -67,7 +67,7 @@ function checkDigest(
             right: `one of ${[...source.paragraphs.keys()].join(', ')}`,
           },
         ];
-      const message = unsupported(text, supportOf(paragraphs), names, paragraphs);
+      const message = unsupported(text, supportOf(paragraphs), vocabulary, paragraphs);
       return message
         ? [{ ...at(line), message, right: 'cite the paragraph that says so, or say only what it says' }]
         : [];
@@ -79,7 +79,7 @@ function checkOutline(
   entry: Entry<ArticleRecord>,
   source: Source,
   supportOf: (numbers: readonly number[]) => Support,
-  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): Problem[] {
   const at = (index: number) => ({ file: entry.file, ...entry.locate(['outline', index]) });
   const listed = new Set(entry.data.outline.map((item) => item.paragraph));
@@ -103,7 +103,7 @@ function checkOutline(
             right: `one of ${[...source.paragraphs.keys()].join(', ')}`,
           },
         ];
-      const message = unsupported(item.gist, supportOf([item.paragraph]), names, [item.paragraph]);
+      const message = unsupported(item.gist, supportOf([item.paragraph]), vocabulary, [item.paragraph]);
       return message
         ? [{ ...at(index), message, right: 'a gist that says only what its paragraph says' }]
         : [];
@@ -111,16 +111,30 @@ function checkOutline(
   ];
 }
 
+/** Words that begin small, wherever the texts and our own prose have them. */
+function smallWords(prose: readonly string[]): string[] {
+  return prose.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'-]*/gu) ?? []);
+}
+
+function vocabularyOf({ articles, people }: Readable, sources: Sources): Vocabulary {
+  const texts = [...sources.values()].flatMap(({ paragraphs }) => [...paragraphs.values()]);
+  const ours = articles.flatMap(({ body, data }) => [body, ...data.outline.map(({ gist }) => gist)]);
+  return {
+    names: new Set(people.flatMap((entry) => entry.data.name.split(' '))),
+    small: new Set(smallWords([...texts.map(({ plain }) => plain), ...ours]).map(stemOf)),
+  };
+}
+
 /** Holds every digest and every gist against the paragraphs they are about. */
 export function checkProse(content: Readable, sources: Sources): Problem[] {
-  const names = new Set(content.people.flatMap((entry) => entry.data.name.split(' ')));
+  const vocabulary = vocabularyOf(content, sources);
   return content.articles.flatMap((entry) => {
     const source = sources.get(entry.id);
     if (!source) return [];
     const supportOf = supportFor(content, entry.id, source);
     return [
-      ...checkDigest(entry, source, supportOf, names),
-      ...checkOutline(entry, source, supportOf, names),
+      ...checkDigest(entry, source, supportOf, vocabulary),
+      ...checkOutline(entry, source, supportOf, vocabulary),
     ];
   });
 }

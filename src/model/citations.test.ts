@@ -39,7 +39,7 @@ const support: Support = {
   ],
   exempt: ['OpenAI'],
 };
-const names = new Set(['Jane', 'Doe', 'Roe']);
+const vocabulary = { names: new Set(['Jane', 'Doe', 'Roe']), small: new Set(['team', 'doubt']) };
 
 it.each<[string, string[]]>([
   ['Jane Doe left OpenAI on 5 August 2024.', []],
@@ -50,6 +50,13 @@ it.each<[string, string[]]>([
   ['Doe left on 6 August 2024.', ['6 August 2024']],
   ['Doe left for Bolton.', ['Bolton']],
   ['NASA hired Doe.', ['NASA']],
+  ['Bolton hired Doe.', ['Bolton']],
+  ['Doe left: Bolton hired him.', ['Bolton']],
+  ['Doubts remain, and Doe left.', []],
+  ['Although Doe left, the team stayed.', []],
+  ['Twelve people stayed with Doe.', []],
+  ['Doe left with thirteen people.', ['thirteen']],
+  ['Doe, or 도, left.', ['도']],
 ])('in "%s" nothing supports %j', (prose, expected) =>
-  expect(findUnsupported(prose, support, names)).toEqual(expected),
+  expect(findUnsupported(prose, support, vocabulary)).toEqual(expected),
 );

@@ -14,6 +14,14 @@ export interface Support {
   readonly exempt: readonly string[];
 }
 
+/** The words of an archive, by which a name is told from a word that merely begins a sentence. */
+export interface Vocabulary {
+  /** The parts of every known person's name. */
+  readonly names: ReadonlySet<string>;
+  /** The stem of every word that begins with a small letter somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTHS}) (\\d{4})\\b`, 'g');
 const NUMBER = /\d+(?:[.,]\d+)*/g;
@@ -24,41 +32,96 @@ function toEdtf(day: string | undefined, month: string, year: string): string {
   return day ? `${year}-${number}-${day.padStart(2, '0')}` : `${year}-${number}`;
 }
 
-/** Capitalised words of a text, without those that merely begin a sentence and are no known name. */
-function namesIn(text: string, known: ReadonlySet<string>): string[] {
+/** A number of more than one in words: `one` is too often no number. */
+const NUMBER_WORDS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NUMBER_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** A word in a script without capitals: Han, Hangul, Arabic, Hebrew and the like. */
+const UNCASED = /\p{Lo}[\p{Lo}\p{M}]*/gu;
+
+/** Words by which English sentences begin and which no article need contain. */
+const OPENERS = new Set(
+  'a according after all also although among an and as at before both but by during each earlier even every for from he her his how if in instead it its later many most neither no none not of on once one only or others our she since so some still that the their then there these they this those though through to under until we what when where whether which while who whoever why with within without'.split(
+    ' ',
+  ),
+);
+
+/** A word without its commonest English endings, so that `Concludes` is known by `conclude`. */
+export function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:e?s|e?d|ing|ly|e)$/, '');
+}
+
+/** Capitalised words of a text, without those that merely begin a sentence: words that are written small elsewhere. */
+function namesIn(text: string, { names, small }: Vocabulary): string[] {
   return [...text.matchAll(NAME)].flatMap((match) => {
     const word = match[0].replace(/'s$|-$/, '');
-    const startsSentence = /(?:^|[.!?:]['"]?\s+|["(]\s*)$/.test(text.slice(0, match.index));
-    const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u.test(word);
-    return startsSentence && !known.has(word) && !isAcronym ? [] : [word];
+    const startsSentence = /(?:^|[.!?:;]['"]?\s+|["(]\s*)$/.test(text.slice(0, match.index));
+    const isCommon = word
+      .toLowerCase()
+      .split('-')
+      .every((part) => OPENERS.has(part) || small.has(stemOf(part)));
+    // A number in words is held against its own kind.
+    if (NUMBER_WORDS.includes(word.toLowerCase())) return [];
+    return startsSentence && !names.has(word) && isCommon ? [] : [word];
   });
+}
+
+/** What is there to rest on, folded, and the words of it. */
+interface Ground {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+function groundOf({ paragraphs, names, claims, exempt }: Support): Ground {
+  const source = fold(paragraphs.join('\n'));
+  const text = fold([source, ...names, ...claims.map(({ value }) => value), ...exempt].join('\n'));
+  const words = text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.,'-]*[\p{L}\p{N}])?/gu) ?? [];
+  return {
+    text,
+    words: new Set(words.flatMap((word) => [word, word.replace(/'s$/, ''), ...word.split(/[-.]/)])),
+    numbers: new Set(source.match(NUMBER)),
+  };
+}
+
+function unsupportedNumbers(prose: string, { words, numbers }: Ground): string[] {
+  const digits = prose.match(NUMBER) ?? [];
+  const inWords = prose.match(NUMBER_WORD) ?? [];
+  return [
+    ...digits.filter((number) => !words.has(number) && !numbers.has(number)),
+    ...inWords.filter((word) => {
+      const small = word.toLowerCase();
+      const forms = [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()];
+      const number = String(NUMBER_WORDS.indexOf(small) + 2);
+      return !forms.some((form) => words.has(form)) && !numbers.has(number);
+    }),
+  ];
+}
+
+function unsupportedNames(prose: string, { text, words }: Ground, vocabulary: Vocabulary): string[] {
+  const uncased = prose.match(UNCASED) ?? [];
+  const stands = (name: string) =>
+    words.has(name) || name.split('-').every((part) => words.has(part) || !/^\p{Lu}/u.test(part));
+  return [
+    ...uncased.filter((word) => !text.includes(word)),
+    ...namesIn(prose, vocabulary).filter((name) => !stands(name)),
+  ];
 }
 
 /**
  * Finds the names, numbers and dates of our own prose that neither the cited paragraphs contain
  * nor a claim resting on them states. Gives each as it stands in the prose.
  */
-export function findUnsupported(prose: string, support: Support, allNames: ReadonlySet<string>): string[] {
+export function findUnsupported(prose: string, support: Support, vocabulary: Vocabulary): string[] {
+  const ground = groundOf(support);
   const source = fold(support.paragraphs.join('\n'));
-  const values = support.claims.map((claim) => claim.value);
-  const granted = fold([...support.names, ...values, ...support.exempt].join('\n'));
-  const unsupported: string[] = [];
+  const dates: string[] = [];
   const rest = fold(prose).replace(DATE, (written, day: string | undefined, month: string, year: string) => {
-    if (!supportsDate(source, support.claims, toEdtf(day, month, year))) unsupported.push(written);
+    if (!supportsDate(source, support.claims, toEdtf(day, month, year))) dates.push(written);
     return '';
   });
-  const words = (text: string) =>
-    new Set(
-      text
-        .match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.,'-]*[\p{L}\p{N}])?/gu)
-        ?.flatMap((word) => [word, word.replace(/'s$/, ''), ...word.split(/[-.]/)]),
-    );
-  const have = new Set([...words(source), ...words(granted)]);
-  const numbers = new Set(source.match(NUMBER));
-  for (const number of rest.match(NUMBER) ?? [])
-    if (!have.has(number) && !numbers.has(number)) unsupported.push(number);
-  for (const name of namesIn(rest, allNames))
-    if (!have.has(name) && !name.split('-').every((part) => have.has(part) || !/^\p{Lu}/u.test(part)))
-      unsupported.push(name);
-  return unsupported;
+  return [...dates, ...unsupportedNumbers(rest, ground), ...unsupportedNames(rest, ground, vocabulary)];
 }
