@@ -22,8 +22,6 @@ export interface Mention {
 export interface PlacedClaim extends Omit<Claim, 'article'> {
   readonly departure: Departure;
   readonly article: Article;
-  /** The article's words were rewritten or machine-translated, so its phrases are not the writer's. */
-  readonly tainted: boolean;
 }
 
 export interface Article extends Omit<ArticleRecord, 'capture'> {
@@ -200,7 +198,7 @@ function placeDeparture(
   };
   for (const claim of data.claims) {
     const article = found(articles, claim.article);
-    push(departure.claims, { ...claim, departure, article, tainted: article.wording !== 'original' });
+    push(departure.claims, { ...claim, departure, article });
   }
   return departure;
 }

@@ -86,3 +86,78 @@ describe('a fact is derived from its claims', () => {
     ).toEqual([]);
   });
 });
+
+/** Claims as `value`, with what stands beside it, and the fact that they make. */
+const RULES: readonly [
+  rule: string,
+  field: Field,
+  claims: readonly [value: string, more?: Partial<Claim>][],
+  fact: Partial<ReturnType<typeof deriveFact>>,
+][] = [
+  ['no claim', 'reason', [], { value: null, values: [], agreeing: [], conflicting: [] }],
+  ['one claim', 'reason', [['rest']], { value: 'rest', conflicting: [], preferred: null }],
+  ['equal values', 'destination', [['Acme'], ['Acme']], { value: 'Acme', conflicting: [] }],
+  ['a month that holds the day', 'announced', [['2024-05'], ['2024-05-14']], { value: '2024-05-14' }],
+  ['a year that holds the month', 'effective', [['2024-04'], ['2024']], { value: '2024-04' }],
+  [
+    'a span that holds the day',
+    'effective',
+    [['2024-01/2024-09-25'], ['2024-04-02']],
+    { value: '2024-04-02' },
+  ],
+  [
+    'an open end that holds the day',
+    'effective',
+    [['2024-10-23/..'], ['2024-10-24']],
+    { value: '2024-10-24' },
+  ],
+  [
+    'three dates, each within the next',
+    'joined',
+    [['2019'], ['2019-03-01'], ['2019-03']],
+    { value: '2019-03-01' },
+  ],
+  ['roles are a set', 'role', [['B'], ['A'], ['B']], { values: ['B', 'A'], conflicting: [] }],
+  ['left agrees with how', 'kind', [['left'], ['dismissed']], { value: 'dismissed', conflicting: [] }],
+  [
+    'a preferred value',
+    'kind',
+    [['resigned'], ['dismissed', { preferred: 'why' }]],
+    { value: 'dismissed', preferred: 'why' },
+  ],
+  [
+    'a preferred month, sharpened by a day in it',
+    'announced',
+    [['2024-05', { preferred: 'why' }], ['2024-05-14'], ['2024-06-01']],
+    { value: '2024-05', preferred: 'why' },
+  ],
+  ['every source hedges', 'kind', [['left', { alleged: true }]], { alleged: true }],
+  ['one source does not hedge', 'kind', [['left', { alleged: true }], ['left']], { alleged: false }],
+  [
+    'only what contains the value is unhedged',
+    'announced',
+    [['2024-05-14', { alleged: true }], ['2024-05']],
+    { value: '2024-05-14', alleged: true },
+  ],
+  ['somebody’s word', 'reason', [['rest', { saidBy: 'a friend' }]], { saidBy: ['a friend'] }],
+  [
+    'the word of two',
+    'reason',
+    [
+      ['rest', { saidBy: 'a friend' }],
+      ['rest', { saidBy: 'a post' }],
+    ],
+    { saidBy: ['a friend', 'a post'] },
+  ],
+  ['an article’s own word as well', 'reason', [['rest', { saidBy: 'a friend' }], ['rest']], { saidBy: [] }],
+];
+
+describe('each rule of derivation', () => {
+  it.each(RULES)('%s', (_, field, claims, fact) => {
+    const made = claims.map(([value, more]) => claim(field, value, more));
+    expect(deriveFact(field, made)).toMatchObject(fact);
+    // The order in which articles came in changes no value.
+    if (field !== 'role')
+      expect(deriveFact(field, made.toReversed()).value).toBe(fact.value ?? deriveFact(field, made).value);
+  });
+});
