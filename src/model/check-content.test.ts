@@ -107,43 +107,43 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     ADA,
     replace("'2031-03-03'", "'2031-13-03'"),
     '11:12',
-    /value: expected a date in EDTF/,
+    /value: .* is not what belongs here; right: a date in EDTF/,
   ],
   [
     'a day that does not exist',
     ADA,
     replace("'2031-03-03'", "'2031-02-30'"),
     '11:12',
-    /expected a date in EDTF/,
+    /right: a date in EDTF/,
   ],
-  ['a date in words', ADA, replace("'2031-03-03'", '3 March 2031'), '11:12', /expected a date in EDTF/],
+  ['a date in words', ADA, replace("'2031-03-03'", '3 March 2031'), '11:12', /right: a date in EDTF/],
   [
     'a date with a time',
     ADA,
     replace("'2031-03-03'", "'2031-03-03T10:00:00Z'"),
     '11:12',
-    /expected a date in EDTF/,
+    /right: a date in EDTF/,
   ],
   [
     'a year that is a number',
     ADA,
     replace("value: '2019'", 'value: 2019'),
     '',
-    /expected a line of text; quote it/,
+    /right: a line of text; quote it/,
   ],
   [
     'a phrase of two words',
     ADA,
     replace('she would resign and join', 'would resign'),
     '9:13',
-    /expected 3 to 12 words/,
+    /right: 3 to 12 words/,
   ],
   [
     'a phrase of thirteen words',
     ADA,
     replace('she would resign and join', 'a b c d e f g h i j k l m'),
     '9:13',
-    /expected 3 to 12 words/,
+    /right: 3 to 12 words/,
   ],
   ['a missing phrase', ADA, replace(/ {4}phrase: she would.*\n/, ''), '', /"phrase" is missing/],
   ['a missing article field', GAZETTE, replace(/publisher: .*\n/, ''), '', /"publisher" is missing/],
@@ -153,7 +153,7 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     GAZETTE,
     replace(/urlSought: .*\n/, ''),
     '',
-    /expected url, or urlSought/,
+    /right: url, or urlSought/,
   ],
   [
     'an unknown field in an article',
@@ -174,30 +174,30 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     ADA,
     replace('field: kind', 'field: manner'),
     '5:12',
-    /expected one of kind, role/,
+    /right: one of kind, role/,
   ],
   [
     'an unknown kind of departure',
     ADA,
     replace('value: resigned', 'value: quit'),
     '6:12',
-    /expected one of resigned/,
+    /right: one of resigned/,
   ],
   [
     'an unknown basis',
     ADA,
     replace('basis: weekday', 'basis: guess'),
     '15:12',
-    /expected weekday, month or bounded/,
+    /right: weekday, month or bounded/,
   ],
   [
     'a basis beside no date',
     ADA,
     replace('phrase: she would resign and join', 'phrase: she would resign and join\n    basis: month'),
     '10:12',
-    /basis only beside a date/,
+    /right: basis only beside a date/,
   ],
-  ['alleged as a word', BRAM, replace('saidBy: Bram Oyelaran', "alleged: 'yes'"), '17:14', /expected true/],
+  ['alleged as a word', BRAM, replace('saidBy: Bram Oyelaran', "alleged: 'yes'"), '17:14', /right: true/],
   [
     'a conflict with none preferred',
     BRAM,
@@ -219,34 +219,40 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     '5:5',
     /nothing conflicts with it/,
   ],
-  ['no claims at all', ADA, replace(/claims:[\s\S]*?---/, 'claims: []\n---'), '4:9', /at least one claim/],
+  [
+    'no claims at all',
+    ADA,
+    replace(/claims:[\s\S]*?---/, 'claims: []\n---'),
+    '4:9',
+    /right: at least one claim/,
+  ],
   [
     'a paragraph that is a word',
     ADA,
     replace('paragraph: 5', 'paragraph: five'),
     '8:16',
-    /expected a paragraph number/,
+    /right: a paragraph number/,
   ],
   [
     'a capture that is no hash',
     GAZETTE,
     replace(/capture: .*/, 'capture: gazette.txt'),
     '',
-    /expected the SHA-256/,
+    /right: the SHA-256/,
   ],
   [
     'an address that is a program',
     GAZETTE,
     replace(/urlSought: .*/, "url: 'javascript:alert(1)'"),
     '',
-    /begins with https/,
+    /right: an address that begins with https/,
   ],
   [
     'a gist of sixteen words',
     GAZETTE,
     replace('gist: Quill missed drawing maps.', 'gist: a b c d e f g h i j k l m n o p'),
     '',
-    /at most 15 words/,
+    /right: at most 15 words/,
   ],
   [
     'an outline out of order',
@@ -260,7 +266,7 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     QUILL,
     replace('name: Ada Quill', 'name: "Ada\\u202e Quill"'),
     '2:7',
-    /without control characters/,
+    /right: one line without control characters/,
   ],
   ['wrong indentation', ADA, replace('    value: resigned', '   value: resigned'), '', /not valid YAML/],
   ['a tab', ADA, replace('    value: resigned', '\tvalue: resigned'), '', /not valid YAML: Tabs/],
@@ -368,7 +374,7 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     () =>
       "- date: '2031-05-01'\n  concerns: departures/ada-quill-2031\n  field: kind\n  kind: oops\n  before: left\n  after: resigned\n  why: misread\n",
     '4:9',
-    /kind/,
+    /kind: "oops" .*right: we erred/,
   ],
   [
     'a carriage return that only MDX takes for a line',
@@ -397,7 +403,7 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     () =>
       "- date: '2031-05-01'\n  concerns: people/ada-quill\n  field: joined\n  kind: we erred\n  before: '2019'\n  after: '2020'\n  why: misread\n",
     '3:10',
-    /field: expected one of name, roles/,
+    /field: .*right: one of name, roles/,
   ],
   [
     'a TODO in a list',
@@ -455,11 +461,13 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
 describe('every mistake is reported with its place, what is wrong, and what right looks like', () => {
   it.each(MISTAKES)('%s', (_, file, edit, place, message) => {
     const { problems, folder } = spoil({ [file]: edit }, checkContent);
-    const found = problems.find((problem) => message.test(problem.message));
+    const found = problems.find((problem) => message.test(`${problem.message}; right: ${problem.right}`));
     expect(found, JSON.stringify(problems)).toBeDefined();
     const wanted = file.startsWith('articles/copy')
       ? /articles\/(copy|gazette)-2031\.mdx$/
       : /\.(mdx?|yaml|json)$/i;
+    // Every fault says what right looks like.
+    expect(found?.right).toMatch(/\S/);
     expect(found?.file).toMatch(wanted);
     expect(found?.file.startsWith(folder)).toBe(true);
     if (place) expect(`${found?.line}:${found?.column}`).toBe(place);
@@ -478,7 +486,9 @@ describe('every mistake is reported with its place, what is wrong, and what righ
     );
     const { problems } = spoil(Object.fromEntries(chosen.map(([, file, edit]) => [file, edit])));
     for (const [, , , , message] of chosen)
-      expect(problems.some((problem) => message.test(problem.message))).toBe(true);
+      expect(problems.some((problem) => message.test(`${problem.message}; right: ${problem.right}`))).toBe(
+        true,
+      );
   });
 });
 
@@ -493,9 +503,9 @@ it('reports what is wrong between files, in bodies and in lists beside a fault w
     },
     checkContent,
   );
-  const said = problems.map(({ message }) => message).join('\n');
+  const said = problems.map(({ message, right }) => `${message}; right: ${right}`).join('\n');
   for (const expected of [
-    /value: expected a date in EDTF/,
+    /value: .*right: a date in EDTF/,
     /no person has the id "ada-quil"/,
     /"publisher" is missing/,
     /an expression in MDX/,

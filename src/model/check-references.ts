@@ -7,8 +7,8 @@ import type { Readable } from './read-content.ts';
 
 const ID_SUFFIX = /-(?:\d{4}|undated)(?:-[a-z0-9]+)?$/;
 
-function at(entry: Written, path: readonly PropertyKey[], message: string, right?: string): Problem {
-  return { file: entry.file, ...entry.locate(path), message, ...(right ? { right } : {}) };
+function at(entry: Written, path: readonly PropertyKey[], message: string, right: string): Problem {
+  return { file: entry.file, ...entry.locate(path), message, right };
 }
 
 function nearest(wanted: string, known: ReadonlySet<string>): string {

@@ -3,6 +3,7 @@ import {
   isAlias,
   isMap,
   isNode,
+  isScalar,
   isSeq,
   LineCounter,
   parseDocument,
@@ -131,7 +132,6 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { data: result.data as z.output<T>, raw, problems: [], locate };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
-    const name = issue.path.filter((part) => typeof part === 'string').at(-1);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         file,
@@ -139,13 +139,21 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
         message: `unknown field "${key}"`,
         right: `one of ${knownFields(schema, issue.path).join(', ') || 'the fields that the schema names'}`,
       }));
-    const missing = issue.code === 'invalid_type' && issue.input === undefined;
-    const message = missing
-      ? `"${String(name)}" is missing`
-      : `${name ? `${String(name)}: ` : ''}${issue.message}`;
-    return [{ file, ...locate(issue.path), message, ...(missing ? { right: `${String(name)}: ...` } : {}) }];
+    return [{ file, ...locate(issue.path), ...describeIssue(issue, nodeAt(document, issue.path)) }];
   });
   return { data: null, raw, problems, locate };
+}
+
+const SHOWN = 60;
+
+/** What is wrong with a value, and what belongs there: our schemas say `expected ...`. */
+function describeIssue({ code, input, path, message }: z.core.$ZodIssue, node: Node | null) {
+  const name = String(path.filter((part) => typeof part === 'string').at(-1) ?? 'the front matter');
+  const right = message.replace(/^expected /, '');
+  if (code === 'invalid_type' && input === undefined)
+    return { message: `"${name}" is missing`, right: `${name}: ${right}` };
+  const value = isScalar(node) ? ` ${JSON.stringify(node.value).slice(0, SHOWN)}` : '';
+  return { message: `${name}:${value} is not what belongs here`, right };
 }
 
 /** Keys that an object of JavaScript would take for its prototype, and lose in silence. */

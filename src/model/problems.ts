@@ -13,7 +13,7 @@ export interface Problem extends Place {
   /** What is wrong. */
   readonly message: string;
   /** What a right entry looks like, or what to do. */
-  readonly right?: string;
+  readonly right: string;
 }
 
 /**
@@ -23,9 +23,9 @@ export interface Problem extends Place {
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
-    .map(({ file, line, column, message, right }) => {
-      const head = `${file}:${line}:${column}  ${message}`;
-      return right ? `${head}\n    right: ${right}` : head;
-    })
+    .map(
+      ({ file, line, column, message, right }) =>
+        `${file}:${line}:${column}  ${message}\n    right: ${right}`,
+    )
     .join('\n');
 }
