@@ -1,4 +1,4 @@
-import { LISTS, type Readable } from './read-content.ts';
+import type { Readable } from './read-content.ts';
 import type { Written } from './parse-entry.ts';
 import type { Problem } from './problems.ts';
 
@@ -21,7 +21,6 @@ const REFUSED: readonly { pattern: RegExp; message: string; right: string }[] = 
     message: 'a link goes to an https address or a paragraph',
     right: '[¶26](#p26) or [words](https://…)',
   },
-  { pattern: /\bTODO\b/, message: 'an entry still holds TODO', right: 'finish the entry' },
 ];
 
 function checkBody(entry: Written): Problem[] {
@@ -35,14 +34,6 @@ function checkBody(entry: Written): Problem[] {
   );
 }
 
-function todoPaths(value: unknown, path: PropertyKey[] = []): PropertyKey[][] {
-  if (typeof value === 'string') return /\bTODO\b/.test(value) ? [path] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    todoPaths(member, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
 /** A departure is its claims and a person is what articles say: prose there would rest on nothing. */
 function checkEmpty(entry: Written): Problem[] {
   const message = 'only the record of an article has a body';
@@ -51,22 +42,7 @@ function checkEmpty(entry: Written): Problem[] {
     : [];
 }
 
-/** Records hold Markdown only, and nothing is unfinished: each fault by line and column, in files right or wrong. */
-export function checkBodies({ written, at, ...lists }: Readable): Problem[] {
-  const { articles, people, departures } = written;
-  const unfinished = [
-    ...[...articles, ...people, ...departures].flatMap(({ file, raw, locate }) =>
-      todoPaths(raw).map((path) => ({ file, ...locate(path) })),
-    ),
-    ...LISTS.flatMap((name) => todoPaths(lists[name]).map((path) => at(name, path))),
-  ];
-  return [
-    ...articles.flatMap(checkBody),
-    ...[...people, ...departures].flatMap(checkEmpty),
-    ...unfinished.map((place) => ({
-      ...place,
-      message: 'an entry still holds TODO',
-      right: 'finish the entry',
-    })),
-  ];
+/** Records hold Markdown only: each fault by line and column, in files right or wrong. */
+export function checkBodies({ written: { articles, people, departures } }: Readable): Problem[] {
+  return [...articles.flatMap(checkBody), ...[...people, ...departures].flatMap(checkEmpty)];
 }

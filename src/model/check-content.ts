@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { checkBodies } from './check-bodies.ts';
 import { checkRelations } from './check-references.ts';
 import { checkReleased } from './check-released.ts';
+import { withoutEchoes } from './find-todos.ts';
 import { checkedParts, findUnlockedCaptures, findUnvouched } from './lock.ts';
 import type { Problem } from './problems.ts';
 import { absolutePath, isWhole, readWritten, type Content, type Readable } from './read-content.ts';
@@ -41,6 +42,6 @@ function findLockMissing({ lockFile }: Readable): Problem[] {
 /** The same without what was released and the lock's word on the rest: what must hold before verify can vouch. */
 export function checkWritten(folder: string): Found {
   const { readable, problems: unreadable } = readWritten(folder);
-  const problems = [...unreadable, ...checkRelations(readable), ...checkBodies(readable)];
+  const problems = withoutEchoes([...unreadable, ...checkRelations(readable), ...checkBodies(readable)]);
   return { content: isWhole(readable, problems) ? readable : null, readable, problems };
 }

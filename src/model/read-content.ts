@@ -17,6 +17,7 @@ import {
 import { personSchema, type PersonRecord } from '../schemas/person.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { textSchema, type TextRecord } from '../schemas/text.ts';
+import { findTodos } from './find-todos.ts';
 import { EMPTY_LOCK, readLock } from './lock.ts';
 import { findConflict, parseEntry, parseYaml, type Entry, type Written } from './parse-entry.ts';
 import type { Place, Problem } from './problems.ts';
@@ -109,6 +110,7 @@ function readSource(file: string, problems: Problem[]): string | null {
 /** Reads the records of a folder: the valid ones as entries, and every one as it was written. */
 function readFolder<T extends z.ZodType>(folder: string, schema: T, problems: Problem[]) {
   const entries: Entry<z.output<T>>[] = [];
+  const unfinished: Problem[] = [];
   const written: Written[] = [];
   for (const name of listRecords(folder)) {
     const file = path.join(folder, name);
@@ -116,10 +118,11 @@ function readFolder<T extends z.ZodType>(folder: string, schema: T, problems: Pr
     if (source === null) continue;
     const parsed = parseEntry(source, displayPath(file), schema);
     problems.push(...parsed.problems);
+    unfinished.push(...findTodos(source, displayPath(file)));
     written.push(parsed.written);
     if (parsed.entry) entries.push(parsed.entry);
   }
-  return { entries, written };
+  return { entries, written, unfinished };
 }
 
 /** A list's value, null where it is absent or not valid; and where its parts stand. */
@@ -139,7 +142,7 @@ function readList<T extends z.ZodType>(folder: string, name: ListName, schema: T
     return nowhere;
   }
   const { data, problems: found, locate } = parseYaml(source, file, schema);
-  problems.push(...found);
+  problems.push(...findTodos(source, file), ...found);
   return { value: data, locate: (place: readonly PropertyKey[]) => at(locate(place)) };
 }
 
@@ -171,6 +174,7 @@ export function readWritten(folder: string): { readable: Readable; problems: Pro
   const articles = readFolder(path.join(folder, 'articles'), articleSchema, problems);
   const people = readFolder(path.join(folder, 'people'), personSchema, problems);
   const departures = readFolder(path.join(folder, 'departures'), departureSchema, problems);
+  problems.push(...[articles, people, departures].flatMap(({ unfinished }) => unfinished));
   for (const name of RECORD_FOLDERS) problems.push(...findUnread(path.join(folder, name)));
   const lockPath = path.join(folder, 'archive.lock.json');
   const lockFile = displayPath(lockPath);
