@@ -21,24 +21,36 @@ function knownIn(found: readonly Mentions[]): { named: ReadonlySet<string>; othe
   return { named: new Set([...inFull, ...listed.flatMap(({ ids }) => ids)]), others };
 }
 
+/** A place in a block where a person is named: offsets in the block's words as folded, the end not included. */
+export interface Named {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Finds the people who are named in each block, in the order of their first mention. Full names, aliases of
- * several words, handles and names in other scripts count by themselves; a surname or a first name alone
- * only where the article names its bearer otherwise, and where no other bearer is named in full. A surname
- * that its bearer's record lists as an alias needs no full name beside it.
+ * Finds where people are named in each block, in order. Full names, aliases of several words, handles and
+ * names in other scripts count by themselves; a surname or a first name alone only where the article names
+ * its bearer otherwise, and where no other bearer is named in full. A surname that its bearer's record
+ * lists as an alias needs no full name beside it.
  */
-export function findPeople(draft: Draft, index: PeopleIndex): string[][] {
+export function locatePeople(draft: Draft, index: PeopleIndex): Named[][] {
   const headlines = [fieldOf(draft, 'title'), fieldOf(draft, 'subtitle')].map((text) =>
     findMentions(text ?? '', index),
   );
   const blocks = draft.blocks.map((block) => findMentions(textOf(block), index));
   const { named, others } = knownIn([...headlines, ...blocks]);
 
-  /** The one person whom a mention means; undefined where that is open. */
-  function meant({ strength, ids, text }: Mention): string | undefined {
+  /** The one person whom a mention means; none where that is open. */
+  function meant({ strength, ids, text, at }: Mention): Named[] {
     const known = strength === 'full' ? ids : others.has(text) ? [] : ids.filter((id) => named.has(id));
-    return known.length === 1 ? known[0] : undefined;
+    return known.length === 1 ? known.map((id) => ({ id, start: at, end: at + text.length })) : [];
   }
 
-  return blocks.map(({ kept }) => [...new Set(kept.flatMap((mention) => meant(mention) ?? []))]);
+  return blocks.map(({ kept }) => kept.flatMap(meant));
+}
+
+/** Finds the people who are named in each block, in the order of their first mention. */
+export function findPeople(draft: Draft, index: PeopleIndex): string[][] {
+  return locatePeople(draft, index).map((named) => [...new Set(named.map(({ id }) => id))]);
 }

@@ -1,7 +1,7 @@
 import { OPENING_WORDS } from './opening-words.ts';
 
 /** Capitalised words before a surname that are no first name: titles, roles, what a headline does. */
-const ROLES: ReadonlySet<string> = new Set(
+export const ROLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge senator congressman congresswoman minister ' +
     'president chair chairman chairwoman chief officer executive director founder cofounder scientist researcher engineer ' +
@@ -39,13 +39,17 @@ export function wordBefore(text: string, at: number): Before | undefined {
   return { word, opens, chained: /(?:^|[ (])\p{Lu}[\p{L}\p{M}'-]*$/u.test(rest) };
 }
 
+/** Whether a word in lowercase ends as adverbs and participles do, which open sentences and are no first names. */
+export function isAdverb(word: string): boolean {
+  return /.{4}ly$|.{3}ing$/.test(word) && !NAMES_LIKE_ADVERBS.has(word);
+}
+
 /** Whether the word before a surname is another person's first name: none of the person's own names, no title, no opening word. */
 export function isOtherFirstName({ word }: Before, own: ReadonlySet<string>): boolean {
   if (own.has(word)) return false;
   if (INITIAL.test(word)) return word !== 'I' && ![...own].some((name) => name.startsWith(word.charAt(0)));
   const bare = word.toLowerCase();
-  const adverb = /.{4}ly$|.{3}ing$/.test(bare) && !NAMES_LIKE_ADVERBS.has(bare);
-  return FIRST_NAME.test(word) && !ROLES.has(bare) && !OPENING_WORDS.has(bare) && !adverb;
+  return FIRST_NAME.test(word) && !ROLES.has(bare) && !OPENING_WORDS.has(bare) && !isAdverb(bare);
 }
 
 /** Whether a line is set in title case, where capitals say nothing of names. */
