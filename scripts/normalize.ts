@@ -9,6 +9,7 @@ import { normalizeCapture } from './normalize/normalize-capture.ts';
 import { readCaptures } from './normalize/read-captures.ts';
 import { readPeople } from './normalize/read-people.ts';
 import { formatReport, reportCapture, type CaptureReport } from './normalize/report-captures.ts';
+import { showProgress } from './progress.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
@@ -36,6 +37,7 @@ const { captured, refused: unreadable } = readCaptures(folders.captures);
 mkdirSync(folders.out, { recursive: true });
 const captures: CaptureReport[] = [];
 const refused = [...unreadable];
+const step = showProgress('normalize', captured.length);
 for (const { file, format, bytes, twins } of captured) {
   try {
     const written = normalizeCapture(bytes, format, people);
@@ -50,6 +52,7 @@ for (const { file, format, bytes, twins } of captured) {
       reason: error instanceof Refusal ? message : `a fault of normalize itself: ${message}`,
     });
   }
+  step();
 }
 
 // What was done, for a person or for a program.
