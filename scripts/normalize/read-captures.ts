@@ -29,7 +29,13 @@ export interface CapturedFiles {
 /** The largest file that is taken for a captured page. */
 const MOST_BYTES = 32 * 2 ** 20;
 
-function readBytes(file: string): Uint8Array {
+/** What a file's extension says that a capture is written in; undefined where it is none of a capture's. */
+export function formatOf(file: string): Capture['format'] | undefined {
+  return FORMATS.get(path.extname(file).toLowerCase());
+}
+
+/** The bytes of a captured file. Throws a Refusal where it is no file, too large for an article, or unreadable. */
+export function readBytes(file: string): Uint8Array {
   try {
     const found = statSync(file);
     if (!found.isFile()) throw new Refusal('this is no file');
@@ -51,7 +57,7 @@ export function readCaptures(folder: string | undefined): CapturedFiles {
   const byHash = new Map<string, CapturedFile & { twins: string[] }>();
   const refused: { file: string; reason: string }[] = [];
   for (const file of readdirSync(folder).sort()) {
-    const format = file.startsWith('.') ? undefined : FORMATS.get(path.extname(file).toLowerCase());
+    const format = file.startsWith('.') ? undefined : formatOf(file);
     if (!format) continue;
     try {
       const bytes = readBytes(path.join(folder, file));

@@ -1,0 +1,280 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyHarbour } from '../fixtures/copy-harbour.ts';
+
+const SCRIPTS = path.resolve(import.meta.dirname, '..');
+const PAGE = [
+  'Cato Finch leaves the harbour company',
+  '- tidewriter',
+  '- 9:10 am',
+  '- May 6, 2031',
+  'Cato Finch, who rang the fog bell, said on Monday that he would resign in June. He will join the Far Shore Survey.',
+  'Orla Teal, a harbour pilot, said that she had quit as well. Bram Oyelaran was dismissed before them.',
+  'The bell has rung for ninety winters, and nobody knows who will ring it through the next one.',
+].join('\n');
+
+let content: string;
+let away: string;
+
+beforeEach(() => {
+  content = copyHarbour();
+  away = mkdtempSync(path.join(tmpdir(), 'departures-add-'));
+  writeFileSync(
+    path.join(content, 'people', 'cato-finch.mdx'),
+    '---\nname: Cato Finch\nsurname: Finch\n---\n',
+  );
+});
+
+afterEach(() => [content, away].forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Runs a command on the copy of the small archive, from the folder away from it. */
+function run(script: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: content, CAPTURES_DIR: '', INIT_CWD: away };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, script), ...args], {
+    env,
+    encoding: 'utf8',
+    cwd: away,
+  });
+  return { status, stdout, stderr };
+}
+
+function save(name: string, text: string | Uint8Array = PAGE): string {
+  writeFileSync(path.join(away, name), text);
+  return name;
+}
+
+const read = (...names: string[]) => readFileSync(path.join(content, ...names), 'utf8');
+const everything = () => readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
+const ARTICLE = 'articles/article-finch-2031.mdx';
+const DEPARTURE = 'departures/cato-finch-2031.mdx';
+
+describe('npm run add', { timeout: 120_000 }, () => {
+  it('shows what was read, keeps the capture and drafts its entries', () => {
+    const before = everything();
+    const { status, stdout, stderr } = run('add.ts', save('page.txt'));
+    expect([status, stderr]).toEqual([0, '']);
+    for (const said of [
+      /^page\.txt$/m,
+      /title +Cato Finch leaves the harbour company/,
+      /by +tidewriter/,
+      /dates +published 2031-05-06; the page states .*“May 6, 2031”/,
+      /people +cato-finch ¶5\n/,
+      /hints +Orla Teal 1× ¶6 \(.*position.*\): in no record, linked nowhere/,
+      /¶5 cato-finch: resigned\? “.*resign in June/,
+      /¶6 Orla Teal \(hint\): resigned\?/,
+      /capture +copied to \S+captures\/page\.txt/,
+      /entries +drafted: \S+articles\/article-finch-2031\.mdx, \d+ TODO/,
+      /drafted: \S+departures\/cato-finch-2031\.mdx, 5 TODO/,
+      /stands already: \S+bram-oyelaran-2031\.mdx; claims could rest on ¶6/,
+    ])
+      expect(stdout).toMatch(said);
+    expect(everything().filter((name) => !before.includes(name))).toEqual([
+      ARTICLE,
+      'captures/page.txt',
+      DEPARTURE,
+    ]);
+    expect(read('captures', 'page.txt')).toBe(PAGE);
+  });
+
+  it('links no hint and drafts none, but where it is asked to', () => {
+    run('add.ts', save('page.txt'));
+    expect(everything().some((name) => /teal/.test(name))).toBe(false);
+    for (const file of [ARTICLE, DEPARTURE]) expect(read(file)).not.toContain('Teal');
+    const { stdout } = run('add.ts', '--people', 'page.txt');
+    expect(stdout).toMatch(/drafted: \S+people\/orla-teal\.mdx, 1 TODO/);
+    expect(read('departures/orla-teal-2031.mdx')).toContain('person: orla-teal');
+    expect(run('normalize.ts').status).toBe(0);
+  });
+
+  it('marks what build refuses, every TODO by line and column in one run, and nothing else', () => {
+    run('add.ts', '--people', save('page.txt'));
+    const drafts = [ARTICLE, DEPARTURE, 'departures/orla-teal-2031.mdx', 'people/orla-teal.mdx'];
+    const todos = drafts.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, index) =>
+          [...line.matchAll(/TODO/g)].map((match) => `${file}:${index + 1}:${match.index + 1}`),
+        ),
+    );
+    const { status, stderr } = run('build.ts');
+    const refused = stderr.split('\n').filter((line) => /^\S+:\d+:\d+ {2}/.test(line));
+    expect(status).toBe(1);
+    expect(refused.map((line) => line.replace(`${content}/`, '').replace(/ {2}.*/, '')).sort()).toEqual(
+      todos.sort(),
+    );
+    expect(refused.every((line) => line.endsWith('an entry still holds TODO'))).toBe(true);
+    expect(todos.length).toBeGreaterThan(15);
+  });
+
+  it('drafts what verify accepts once its TODOs are filled in', () => {
+    run('add.ts', save('page.txt'));
+    const fill = (file: string, filled: readonly (readonly [RegExp, string])[]) => {
+      const done = filled.reduce((text, [from, to]) => text.replace(from, to), read(file));
+      expect(done).not.toContain('TODO');
+      writeFileSync(path.join(content, file), done);
+    };
+    fill(ARTICLE, [
+      [/publisher: TODO.*/, 'publisher: Gazette'],
+      [/datesBasis: TODO.*/, 'datesBasis: Under the headline.'],
+      [/urlSought: TODO.*/, 'urlSought: Nowhere.'],
+      [/wording: TODO.*/, 'wording: original'],
+      [/gist: TODO/g, 'gist: So it goes.'],
+      [/^TODO: .* (\[¶5\]\(#p5\))$/m, 'He rang the fog bell. $1'],
+    ]);
+    fill(DEPARTURE, [
+      [/^# TODO.*\n/m, ''],
+      [/value: TODO # one of.*/, 'value: resigned'],
+      [/phrase: TODO.*/, 'phrase: he would resign in June'],
+      [/value: TODO.*/, 'value: Far Shore Survey'],
+      [/phrase: TODO.*/, 'phrase: join the Far Shore Survey'],
+    ]);
+    expect(run('normalize.ts').status).toBe(0);
+    expect(run('verify.ts')).toMatchObject({ status: 0, stderr: '' });
+    expect(read('archive.lock.json')).toContain('article-finch-2031');
+  });
+
+  it('never changes what is there: neither a draft, nor a record, nor a capture of the same name', () => {
+    run('add.ts', save('page.txt'));
+    const drafts = [ARTICLE, DEPARTURE].map((file) => path.join(content, file));
+    for (const file of drafts) writeFileSync(file, readFileSync(file, 'utf8').replace('TODO', 'done'));
+    const before = [...drafts.map((file) => readFileSync(file, 'utf8')), ...everything()];
+    const again = run('add.ts', 'page.txt');
+    expect(again.stdout).toMatch(
+      /is there already: \S+page\.txt[^]*stands already: \S+article-finch-2031[^]*stands already: \S+cato-finch-2031/,
+    );
+    expect([...drafts.map((file) => readFileSync(file, 'utf8')), ...everything()]).toEqual(before);
+    const other = run(
+      'add.ts',
+      save('page.txt', `${PAGE}\nThe bell is silent today, says the keeper of the yard.`),
+    );
+    expect(other.stdout).toMatch(
+      /copied to \S+captures\/page-[0-9a-f]{8}\.txt[^]*drafted: \S+article-finch-2031-2\.mdx/,
+    );
+    expect(read('captures', 'page.txt')).toBe(PAGE);
+  });
+
+  it('names every refused file and why, adds the others, and fails', () => {
+    save('empty.txt', '');
+    save('list.pdf', 'x');
+    mkdirSync(path.join(away, 'folder.md'));
+    const { status, stdout } = run(
+      'add.ts',
+      'empty.txt',
+      'list.pdf',
+      'folder.md',
+      'none.txt',
+      save('page.txt'),
+    );
+    expect(status).toBe(1);
+    expect(stdout.split('\n').filter((line) => line.startsWith('refused: '))).toEqual([
+      'refused: list.pdf: captures are .txt, .md or .html',
+      'refused: folder.md: this is no file',
+      expect.stringMatching(/^refused: none\.txt: the file cannot be read: ENOENT/),
+      'refused: empty.txt: the file is empty',
+    ]);
+    expect(existsSync(path.join(content, ARTICLE))).toBe(true);
+    expect(everything().filter((name) => /\.part$|empty|list\.pdf/.test(name))).toEqual([]);
+  });
+
+  it('says which captures say the same, among those held and those given', () => {
+    run('normalize.ts');
+    const gazette = read('captures', 'gazette.txt');
+    save('copy.txt', `${gazette}The Gazette will print the rest of this story in its next number.\n`);
+    save('same.md', gazette);
+    save('same.txt', gazette);
+    const { stdout } = run('add.ts', save('page.txt'), 'copy.txt', 'same.md', 'same.txt');
+    expect(stdout).toMatch(
+      /^copy\.txt\n[^]*alike +\d\d % of its words stand in same\.md, the capture of gazette-2031 \(\d\d % of both/m,
+    );
+    expect(stdout).toMatch(/same\.txt holds the same and is the same capture/);
+    expect(stdout.split('\ncopy.txt')[0]).not.toContain('alike');
+    rmSync(path.join(away, 'same.md'));
+    expect(run('add.ts', '--dry-run', 'copy.txt').stdout).toMatch(
+      /alike +\d\d % of its words stand in \S+texts\/9d88274831338859\.mdx, the capture of gazette-2031/,
+    );
+  });
+
+  it('writes nothing when asked only to show', () => {
+    const before = everything();
+    expect(run('add.ts', '--dry-run', save('page.txt')).stdout).toMatch(
+      /would be copied to [^]*would be drafted: \S+article-finch-2031/,
+    );
+    expect(everything()).toEqual(before);
+  });
+
+  it('gives programs one document', () => {
+    const { stdout } = run('add.ts', '--json', save('page.txt'), 'none.txt');
+    expect(JSON.parse(stdout)).toMatchObject({
+      captures: [
+        {
+          file: 'page.txt',
+          people: [
+            { id: 'cato-finch', paragraphs: [5], count: 1 },
+            { id: 'bram-oyelaran', paragraphs: [6] },
+          ],
+          hints: [{ name: 'Orla Teal', paragraphs: [6], count: 1 }],
+          departures: [
+            { id: 'cato-finch', paragraph: 5, suggests: 'resigned' },
+            { suggests: 'destination' },
+            {},
+            {},
+          ],
+          entries: [
+            { kind: 'article', done: 'drafted' },
+            { kind: 'departure', done: 'drafted' },
+            { done: 'stands already' },
+          ],
+        },
+      ],
+      refused: [{ file: 'none.txt' }],
+    });
+  });
+
+  it('prints nothing that a terminal would obey, of a page or of a file’s name', () => {
+    const name = save(
+      'pa\u001b]0;x\u0007ge\u202e.txt',
+      PAGE.replace('company', 'com\u001b[31mpany \u202egnihton'),
+    );
+    for (const options of [[], ['--json']]) {
+      const { stdout } = run('add.ts', ...options, '--dry-run', name, 'no\u001b[2Jne.txt');
+      expect(stdout).toContain('Cato Finch leaves');
+      // eslint-disable-next-line no-control-regex
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }
+    run('add.ts', name);
+    expect(readdirSync(path.join(content, 'captures')).sort()).toEqual([
+      'gazette.txt',
+      'letter.md',
+      'pa]0;xge.txt',
+    ]);
+  });
+
+  it('explains itself, and asks for files', () => {
+    expect(run('add.ts', '--help')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('--dry-run') as string,
+    });
+    expect(run('add.ts')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('FILE...') as string,
+    });
+    expect(run('add.ts', '--nonsense')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('--nonsense') as string,
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { sha256Of } from '../../src/model/lock.ts';
+import { Refusal } from '../normalize/decode-capture.ts';
+import type { Capture } from '../normalize/draft.ts';
+import { formatOf, readBytes } from '../normalize/read-captures.ts';
+
+/** A captured file that was given. */
+export interface Given {
+  /** As it was given. */
+  readonly file: string;
+  readonly format: Capture['format'];
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Other files that were given and hold the same. */
+  readonly twins: readonly string[];
+}
+
+/** A file of which nothing was made, and why. */
+export interface Refused {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** Reads the files given, each content once. Relative names start from the folder in which the command was typed. */
+export function takeFiles(files: readonly string[], from: string): { given: Given[]; refused: Refused[] } {
+  const byHash = new Map<string, Given & { twins: string[] }>();
+  const refused: Refused[] = [];
+  for (const file of new Set(files)) {
+    try {
+      const format = formatOf(file);
+      if (!format) throw new Refusal('captures are .txt, .md or .html');
+      const bytes = readBytes(path.resolve(from, file));
+      const sha256 = sha256Of(bytes);
+      const twin = byHash.get(sha256);
+      if (twin) twin.twins.push(file);
+      else byHash.set(sha256, { file, format, bytes, sha256, twins: [] });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ file, reason: error.message });
+    }
+  }
+  return { given: [...byHash.values()], refused };
+}
