@@ -33,7 +33,7 @@ describe('names that look like people', () => {
       'Then Ada Quill, nine winters on the rocks, said that it was enough.',
       'Ada Quill',
     ],
-    ['a relative clause', 'They gave the lamp to Ada Quill, whose mother had kept it before.', 'Ada Quill'],
+    ['a relative clause', 'They gave the lamp to Ada Quill, whose boat had brought the oil.', 'Ada Quill'],
     ['a handle', 'A post by Ada Quill (@adaquill) went round the harbour that night.', 'Ada Quill'],
     ['leaving', 'That spring Ada Quill resigned, and the lamp stood dark for a week.', 'Ada Quill'],
     ['being dismissed', 'The board regretted that it had dismissed Ada Quill in the spring.', 'Ada Quill'],
@@ -42,6 +42,7 @@ describe('names that look like people', () => {
       'They gave the lamp to Ada Quill that winter. In spring Quill gave it back.',
       'Ada Quill',
     ],
+    ['leaving in a month', 'In August Ada Quill resigned, and the lamp stood dark for a week.', 'Ada Quill'],
     ['an initial', 'It was the engineer A. B. Quill who kept the lamp that winter.', 'A. B. Quill'],
     [
       'a surname with small words',
@@ -79,7 +80,7 @@ describe('names that look like people', () => {
       'a date and the opening of a sentence',
       'Last Monday Everybody left. Following Advice they said nothing. In June They resigned.',
     ],
-    ['words of a heading', 'Who Would Ring The Fog Bell Said Nobody Left Here'],
+    ['words of a heading', 'Merry Wanderer, The Pilot Of Our Boats'],
     ['a name that only stands there', 'The boat was called Merry Wanderer and it leaked.'],
     ['a position alone', 'The Vice President said that Chief Engineer would be a better name for it.'],
     ['the publisher', 'Tide Mirror said that it would print this again.'],
@@ -100,11 +101,15 @@ describe('names that look like people', () => {
 
   it('do not take a surname from a known person who bears it', () => {
     const { draft, known } = readSample(
-      ['The engineer Ada Pike said that Bram Pike had left.', 'Bram Pike came back, and Pike stayed.'],
+      [
+        'The engineer Ada Pike said that it was late.',
+        'Bram Pike Goes Home Again',
+        'Nobody saw it, and Pike stayed.',
+      ],
       ['Bram Pike'],
     );
     const { hints, located } = findHints(draft, known, []);
     expect(hints.map(({ name }) => name)).toEqual(['Ada Pike']);
-    expect(located.map((named) => named.length)).toEqual([1, 0]);
+    expect(located.map((named) => named.length)).toEqual([1, 0, 1]);
   });
 });

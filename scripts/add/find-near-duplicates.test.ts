@@ -13,7 +13,7 @@ describe('near-duplicates', () => {
   });
 
   it('are found where one holds the other among more, from both sides', () => {
-    const longer = `${STORY} ${'so said the pilots of the bay who had seen it '.repeat(9)}`;
+    const longer = `${STORY} ${Array.from({ length: 200 }, (_, n) => `pilot${n}`).join(' ')}`;
     expect(compare(STORY, longer)).toMatchObject([{ contained: 1 }]);
     const [found] = compare(longer, STORY) ?? [];
     expect(found?.contained).toBeLessThan(1);
@@ -32,7 +32,7 @@ describe('near-duplicates', () => {
   });
 
   it('are found in scripts without spaces', () => {
-    expect(compare('外海的灯在第九个冬天熄灭了', '外海的灯在第九个冬天熄灭了。')).toMatchObject([
+    expect(compare('外海的灯在第九个冬天熄灭了', '外海的灯在第九个冬天熄灭了没有人去点它')).toMatchObject([
       { contained: 1 },
     ]);
   });
@@ -40,7 +40,15 @@ describe('near-duplicates', () => {
   it('come the most alike first, and never the text itself', () => {
     const given = shinglesOf('given', STORY);
     const half = shinglesOf('half', STORY.split(' ').slice(0, 12).join(' '));
-    const found = findNearDuplicates([given], [given, half, shinglesOf('whole', STORY)]);
-    expect(found.get('given')?.map(({ id }) => id)).toEqual(['whole', 'half']);
+    const whole = shinglesOf('whole', STORY);
+    for (const others of [
+      [given, half, whole],
+      [whole, half, given],
+    ])
+      expect(
+        findNearDuplicates([given], others)
+          .get('given')
+          ?.map(({ id }) => id),
+      ).toEqual(['whole', 'half']);
   });
 });

@@ -1,4 +1,4 @@
-import { HONORIFICS, POSITIONS, SPEECH } from './person-words.ts';
+import { POSITIONS, SPEECH } from './person-words.ts';
 import type { Candidate } from './find-candidates.ts';
 import { DISMISSING_VERBS, LEAVING_NOUNS, LEAVING_VERBS } from './leaving-words.ts';
 
@@ -14,7 +14,6 @@ const POSITION = `${any(POSITIONS)}s?`;
 const APPOSITION = '(?:, [^,.;:]{2,60},)?';
 
 const BEFORE: readonly [Reason, RegExp][] = [
-  ['title', new RegExp(`(?<!\\p{L})${any(HONORIFICS)}\\.? $`, 'iu')],
   ['position', new RegExp(`(?<!\\p{L})(?:${POSITION}),? (?:named |called )?$`, 'iu')],
   ['speech', new RegExp(`(?:(?<!\\p{L})${SPEAKS}|according to) $`, 'iu')],
   ['leaving', new RegExp(`(?<!\\p{L})${any(DISMISSING_VERBS)} $`, 'iu')],
