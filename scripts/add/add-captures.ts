@@ -1,6 +1,6 @@
 import { displayPath } from '../../src/model/read-content.ts';
 import type { NearDuplicate } from './find-near-duplicates.ts';
-import { keepCapture, type Kept } from './keep-capture.ts';
+import { capturesBySize, keepCapture, type Kept } from './keep-capture.ts';
 import { planDrafts } from './plan-drafts.ts';
 import type { Archive } from './read-archive.ts';
 import type { Study } from './study-capture.ts';
@@ -34,13 +34,14 @@ export function addCaptures(
   { captures, dryRun, people }: Terms,
 ): { added: Added[]; refused: Refused[] } {
   const taken = new Set(archive.articles.values());
+  const held = capturesBySize(captures);
   let { departures } = archive;
   const added: Added[] = [];
   const refused: Refused[] = [];
   for (const study of studies) {
     const { given } = study;
     try {
-      const kept = keepCapture(given, captures, dryRun);
+      const kept = keepCapture(given, captures, held, dryRun);
       const planned = planDrafts(study, { ...archive, departures }, taken, people);
       const entries = planned.map((one) => writeDraft(one, archive.folder, dryRun));
       for (const { kind, id } of planned) {

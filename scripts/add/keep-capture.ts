@@ -10,15 +10,15 @@ export interface Kept {
   readonly copied: boolean;
 }
 
-/** The file of a folder that holds the same bytes, whatever its name. */
-function sameIn(folder: string, bytes: Uint8Array): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  return readdirSync(folder)
-    .map((name) => path.join(folder, name))
-    .find((file) => {
-      const found = statSync(file, { throwIfNoEntry: false });
-      return found?.isFile() && found.size === bytes.length && readFileSync(file).equals(bytes);
-    });
+/** The files of the captures folder by their size in bytes: only those of the same size can hold the same. */
+export function capturesBySize(folder: string): Map<number, string[]> {
+  const files = new Map<number, string[]>();
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const file = path.join(folder, name);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isFile()) files.set(found.size, [...(files.get(found.size) ?? []), file]);
+  }
+  return files;
 }
 
 /** A name for a file of the captures folder: without what a terminal would obey, and not hidden. */
@@ -31,11 +31,17 @@ function nameFor({ file, sha256 }: Given, folder: string): string {
 
 /**
  * Sees to it that a capture lies in the captures folder: where its bytes lie there already, nothing is done;
- * else it is copied, whole or not at all, beside a file of the same name and never over it. `dry` says what
- * would be done. Throws where the folder cannot be written.
+ * else it is copied, whole or not at all, beside a file of the same name and never over it. `held` is what
+ * lay there before; `dry` says what would be done. Throws where the folder cannot be written.
  */
-export function keepCapture(given: Given, folder: string, dry: boolean): Kept {
-  const same = sameIn(folder, given.bytes);
+export function keepCapture(
+  given: Given,
+  folder: string,
+  held: ReadonlyMap<number, readonly string[]>,
+  dry: boolean,
+): Kept {
+  const alike = held.get(given.bytes.length) ?? [];
+  const same = alike.find((file) => readFileSync(file).equals(given.bytes));
   if (same) return { path: same, copied: false };
   const target = path.join(folder, nameFor(given, folder));
   if (!dry) {
