@@ -16,7 +16,12 @@ import { writeAtomically } from './write-atomically.ts';
  * says so. Nothing else writes these parts of the lock.
  */
 const { values } = parseArgs({ options: { date: { type: 'string', default: fromDay(new Date()) } } });
-const date = day.parse(values.date);
+const parsed = day.safeParse(values.date);
+if (!parsed.success) {
+  console.error(`--date ${values.date} is no day\n    right: --date 2026-11-24`);
+  process.exit(1);
+}
+const date = parsed.data;
 const folder = contentFolder();
 
 // Only what may be published can be promised.
@@ -26,10 +31,20 @@ if (!content) {
   process.exit(1);
 }
 
-const { lock, addresses, facts } = appendRelease(content, date);
-if (addresses + facts) writeAtomically(path.join(folder, 'archive.lock.json'), serializeLock(lock));
+const newest = [...content.lock.addresses, ...content.lock.facts]
+  .map(({ since }) => since)
+  .sort()
+  .at(-1);
+if (newest !== undefined && date < newest) {
+  console.error(`--date ${date} is before the last release\n    right: ${newest} or a later day`);
+  process.exit(1);
+}
+
+const { lock, addresses, facts, corrections } = appendRelease(content, date);
+const added = addresses + facts + corrections;
+if (added) writeAtomically(path.join(folder, 'archive.lock.json'), serializeLock(lock));
 console.log(
-  addresses + facts
-    ? `${date}: ${addresses} addresses and ${facts} facts released; commit ${displayPath(path.join(folder, 'archive.lock.json'))}`
+  added
+    ? `${date}: ${addresses} addresses, ${facts} facts and ${corrections} corrections released; commit ${displayPath(path.join(folder, 'archive.lock.json'))}`
     : 'nothing new to release',
 );

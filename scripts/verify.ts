@@ -6,7 +6,7 @@ import { serializeLock } from '../src/model/lock.ts';
 import { formatProblems } from '../src/model/problems.ts';
 import { contentFolder, displayPath } from '../src/model/read-content.ts';
 import { explain } from './verify/explain.ts';
-import { readArchive, verifyArchive } from './verify/verify-archive.ts';
+import { verifyArchive } from './verify/verify-archive.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
@@ -25,8 +25,9 @@ if (!existsSync(file) && !values.new && values.explain === undefined) {
   process.exit(1);
 }
 
-// Everything is held against the captures, and everything that is wrong is said at once.
-const read = values.explain === undefined ? verifyArchive(process.env) : readArchive(process.env);
+// Everything is held against the captures, and everything that is wrong is said at once: what does not
+// stand is not explained either.
+const read = verifyArchive(process.env);
 if ('problems' in read) {
   console.error(
     `${formatProblems(read.problems)}\n${read.problems.length} to mend; the lock was not changed`,

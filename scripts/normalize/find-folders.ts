@@ -29,7 +29,9 @@ export function findFolders(
   const named = options.captures ?? (environment['CAPTURES_DIR'] || undefined);
   const captures = below(named, 'captures');
   if (named !== undefined && !existsSync(captures))
-    throw new Error(`there is no captures folder ${captures}`);
+    throw new Error(
+      `there is no captures folder ${captures}\n    right: a folder that exists, in CAPTURES_DIR or after --captures`,
+    );
   return {
     captures: existsSync(captures) ? captures : undefined,
     out: below(options.out, 'texts'),

@@ -5,7 +5,10 @@ const LENGTH = MAX_PHRASE_WORDS + 1;
 
 /** Words as the strictest reader counts them: apostrophes and hyphens part them, and so does each character of a script without spaces. */
 function wordsOf(text: string): string[] {
+  // Marks and characters that nobody sees part no words and make none another.
   const spaced = fold(text)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/[\u3040-\u30ff\u3400-\u9fff]/gu, ' $& ');
   return spaced.match(/[\p{L}\p{N}]+/gu) ?? [];

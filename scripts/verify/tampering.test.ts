@@ -17,7 +17,7 @@ import { serializeLock } from '../../src/model/lock.ts';
 import { formatProblems } from '../../src/model/problems.ts';
 import { HARBOUR } from '../fixtures/copy-harbour.ts';
 import { explain } from './explain.ts';
-import { readArchive, verifyArchive } from './verify-archive.ts';
+import { verifyArchive } from './verify-archive.ts';
 
 const SCRIPTS = path.resolve(import.meta.dirname, '..');
 const folders: string[] = [];
@@ -132,7 +132,7 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
     'a line of the lock taken out',
     (f) => edit(f, 'archive.lock.json', /\n\{"entry":"articles\/gazette-2031","part":"digest".*/, ''),
     'build',
-    /entries of "checked" were added, taken out or moved by hand/,
+    /gazette-2031\.mdx:17:1 {2}digest has not been verified/,
   ],
   [
     'a letter of a text',
@@ -238,6 +238,18 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
     /departures\/ada-quill-2031: announced was published on .* and is now "2031-03-04"/,
   ],
   [
+    'sentences of a capture in a comment',
+    (f) =>
+      edit(
+        f,
+        ADA,
+        'claims:',
+        '# Ada Quill, who kept the north lamp, said on Monday that she would resign and join the Survey\nclaims:',
+      ),
+    'verify',
+    /ada-quill-2031\.mdx:4:1 {2}more than 12 words in a row are a capture’s/,
+  ],
+  [
     'a page taken away',
     (f) => unlinkSync(path.join(f, ADA)),
     'build',
@@ -309,8 +321,20 @@ describe('tampering is caught by the next command that reads it', () => {
   }, 60_000);
 });
 
+it('explains nothing that does not stand', () => {
+  const folder = copy(finished);
+  edit(folder, ADA, 'she would resign', 'she wuold resign');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(SCRIPTS, 'verify.ts'), '--explain', 'ada-quill-2031'],
+    { encoding: 'utf8', env: environment(folder) },
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/phrase not found/);
+});
+
 it('explains a departure down to its capture', () => {
-  const read = readArchive(environment(finished));
+  const read = verifyArchive(environment(finished));
   if ('problems' in read) throw new Error(formatProblems(read.problems));
   expect(explain('ada-quill-2031', read.content, read.sources)).toMatch(
     /announced: 2031-03-03\n {2}claim .*weekday.*\n {2}phrase {5}"said on Monday that"\n {2}paragraph {2}gazette-2031 ¶5: Ada Quill.*\n {2}capture {4}9d8827/,

@@ -29,11 +29,6 @@ function nextLock({ content, sources, locked, problems }: ReturnType<typeof gath
   return { content, sources, lock: { ...content.lock, captures: locked, checked } };
 }
 
-/** Reads the content and the texts it rests on. The lock given is the next one, for when everything stands. */
-export function readArchive(environment: NodeJS.ProcessEnv): Read {
-  return nextLock(gather(contentFolder(environment)));
-}
-
 /**
  * Holds every claim, digest and gist against the texts, and the texts against the captures. Gives the
  * content and the lock that vouches for it, or every fault at once, as far as each file can be read.

@@ -231,7 +231,7 @@ function linkMentions(
  * derived from claims. Takes content that checkContent has passed; throws on anything else.
  */
 export function assembleArchive(content: Content): Archive {
-  const corrections = placeCorrections(content.corrections, content.redirects);
+  const corrections = placeCorrections(content.corrections, content.redirects, content.withdrawn);
   const people = placePeople(content, corrections);
   const articlesById = placeArticles(content, corrections);
   const articles = [...articlesById.values()].sort(

@@ -15,9 +15,21 @@ const REFUSED: readonly { pattern: RegExp; message: string; right: string }[] = 
     right: 'plain Markdown; write &#123; and &#125; for braces',
   },
   { pattern: /</, message: '“<” begins mark-up in MDX', right: 'plain Markdown; write &lt; for the sign' },
+  { pattern: /(?:\\| {2,})$/, message: 'a break within a paragraph', right: 'one paragraph, or two' },
+  {
+    pattern: /~~|\[\^/,
+    message: 'a digest holds no notes and strikes nothing out',
+    right: 'plain sentences',
+  },
+  { pattern: /^\s*(?:>\s*){2}/, message: 'a quotation within a quotation', right: 'our own words' },
   { pattern: /!\[/, message: 'a record holds no images', right: 'say in words what the picture shows' },
   {
-    pattern: /\]\(\s*(?!https?:\/\/|#p\d+\)|\/)/,
+    pattern: /\]\(\s*\S+\s+["'(]/,
+    message: 'a link has no title of its own',
+    right: '[words](https://…)',
+  },
+  {
+    pattern: /\]\(\s*(?!https?:\/\/|#p[1-9]\d*\)|\/(?!\/))/,
     message: 'a link goes to an https address or a paragraph',
     right: '[¶26](#p26) or [words](https://…)',
   },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { RECORD_FOLDERS } from '../schemas/permanence.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkRelations } from './check-references.ts';
 import { checkReleased } from './check-released.ts';
@@ -15,21 +16,45 @@ export interface Found {
 }
 
 /**
- * Reads the content folder and finds everything that keeps it from being published: faults within
- * files, between files, and against what was released, all at once; then, where there are none, what
- * the lock does not vouch for.
+ * Reads the content folder and finds everything that keeps it from being published, all at once: faults
+ * within files, between files, against what was released, and what the lock does not vouch for.
  */
 export function checkContent(folder: string): Found {
-  const { content: written, readable, problems: faults } = checkWritten(folder);
+  const { readable, problems: faults } = checkWritten(folder);
   const lockFaults = findLockMissing(readable);
   const hasLock = ![...faults, ...lockFaults].some(({ file }) => file === readable.lockFile);
-  const problems = [...faults, ...lockFaults, ...(hasLock ? checkReleased(readable) : [])];
-  if (!written || problems.length) return { content: null, readable, problems };
-  const unvouched = [
-    ...findUnvouched(checkedParts(written), written.lock, written.lockFile),
-    ...findUnlockedCaptures(written.articles, written.lock),
+  const problems = [
+    ...faults,
+    ...lockFaults,
+    ...(hasLock ? [...checkReleased(readable), ...findUnverified(readable, faults)] : []),
   ];
-  return { content: unvouched.length ? null : written, readable, problems: unvouched };
+  return { content: isWhole(readable, problems) ? readable : null, readable, problems };
+}
+
+/** What the lock does not vouch for, in the files with which nothing else is wrong. */
+function findUnverified(readable: Readable, faults: readonly Problem[]): Problem[] {
+  const { site, written, redirects, withdrawn, lock } = readable;
+  if (!site) return [];
+  const faulty = new Set(faults.map(({ file }) => file));
+  const sound = <T extends { readonly file: string }>(entries: readonly T[]) =>
+    entries.filter(({ file }) => !faulty.has(file));
+  const articles = sound(readable.articles);
+  const parts = checkedParts({
+    site,
+    articles,
+    people: sound(readable.people),
+    departures: sound(readable.departures),
+  });
+  // Of what is faulty the lock says nothing, and what was withdrawn or sent on is gone for good.
+  const unsound = RECORD_FOLDERS.flatMap((name) =>
+    written[name].filter(({ file }) => faulty.has(file)).map(({ id }) => `${name}/${id}`),
+  );
+  const gone = [...redirects.map(({ from }) => from), ...withdrawn.map(({ address }) => address)];
+  const excused = new Set([...unsound, ...gone.map((address) => address.slice(1, -1))]);
+  return [
+    ...findUnvouched(parts, readable, (entry) => !excused.has(entry)),
+    ...findUnlockedCaptures(articles, lock),
+  ];
 }
 
 function findLockMissing({ lockFile }: Readable): Problem[] {

@@ -82,14 +82,14 @@ describe('corrections lead from what was published to what stands today', () => 
   it('refuses to start from nothing where something was published', () => {
     edit(ADA, THIRD, FOURTH);
     correct(correction('2031-06-01', 'null', FOURTH));
-    expect(found()).toMatch(/announced was published on 2031-05-01 as "2031-03-03"/);
+    expect(found()).toMatch(/before is not what was published\n {4}right: before: "2031-03-03"/);
   });
 
-  it('takes a fact that was first stated after the release with and without a correction', () => {
+  it('asks for one where a page that stated nothing begins to state something', () => {
     const claim =
       '  - field: destination\n    value: Far Shore Survey\n    article: gazette-2031\n    paragraph: 5\n    phrase: three plain words\n';
     edit(BRAM, '  - field: effective', `${claim}  - field: effective`);
-    expect(found()).toBe('');
+    expect(found()).toMatch(/destination was published on 2031-05-01 as null and is now "Far Shore Survey"/);
     const concerns = 'departures/bram-oyelaran-2031';
     correct(correction('2031-06-01', 'null', 'Far Shore Survey', { concerns, field: 'destination' }));
     expect(found()).toBe('');
@@ -118,6 +118,37 @@ describe('corrections lead from what was published to what stands today', () => 
   });
 });
 
+describe('a correction that was released', () => {
+  beforeEach(() => {
+    edit(ADA, THIRD, FOURTH);
+    correct(correction('2031-06-01', THIRD, FOURTH));
+    release('2031-06-01');
+  });
+
+  it('stands for ever as it was', () => {
+    expect(found()).toBe('');
+    correct(correction('2031-06-01', THIRD, FOURTH, { why: 'no reason' }));
+    expect(found()).toMatch(
+      /archive\.lock\.json:\d+:1 {2}the correction of 2031-06-01 to announced of .* is gone or has changed/,
+    );
+  });
+
+  it('and one back again do not let the fact change a third time', () => {
+    edit(ADA, FOURTH, THIRD);
+    const back = [correction('2031-06-01', THIRD, FOURTH), correction('2031-07-01', FOURTH, THIRD)];
+    correct(...back);
+    release('2031-07-01');
+    expect(found()).toBe('');
+    edit(ADA, THIRD, FOURTH);
+    expect(found()).toMatch(/announced was published on 2031-07-01 as "2031-03-03" and is now "2031-03-04"/);
+  });
+
+  it('is not older than what it corrects', () => {
+    correct(correction('2031-04-30', THIRD, FOURTH));
+    expect(found()).toMatch(/corrections\.yaml:1:9 {2}the correction is older than what it corrects/);
+  });
+});
+
 describe('what counts as a change', () => {
   it.each<[string, string, string | RegExp, string, RegExp]>([
     [
@@ -139,7 +170,21 @@ describe('what counts as a change', () => {
       BRAM,
       / {2}- field: kind\n {4}value: resigned[\s\S]*?(?= {2}- field)/,
       '',
-      /kind was published .* as "dismissed .* \(otherwise: resigned\)" and is now "dismissed [^:]*"/,
+      /kind was published .* as "dismissed .* \(otherwise: resigned .*" and is now "dismissed [^:]*"/,
+    ],
+    [
+      'the word of the other side',
+      BRAM,
+      'saidBy: Bram Oyelaran',
+      'saidBy: His cousin',
+      /kind was published .* and is now ".*resigned \(according to His cousin\)/,
+    ],
+    [
+      'why one side is preferred',
+      BRAM,
+      'preferred: The company confirmed',
+      'preferred: The company said',
+      /kind was published .* and is now ".*The company said/,
     ],
     ['the organisation', ADA, /organization: .*/, 'organization: Elsewhere', /organization was published/],
     [

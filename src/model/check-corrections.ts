@@ -1,5 +1,5 @@
-import { RECORD_FOLDERS, type Correction } from '../schemas/permanence.ts';
-import { lockLine } from './lock.ts';
+import { PROMISED_FIELDS, RECORD_FOLDERS, type Correction } from '../schemas/permanence.ts';
+import { hashOf, lockLine } from './lock.ts';
 import type { Problem } from './problems.ts';
 import type { Readable } from './read-content.ts';
 import { addressOf, releasedFacts } from './released.ts';
@@ -10,13 +10,16 @@ type Value = string | null;
 interface History {
   readonly concerns: string;
   readonly field: string;
-  /** Oldest first, each with its place in the lock's list. */
-  readonly released: readonly { readonly value: Value; readonly since: string; readonly index: number }[];
+  /** Oldest first, each with its line in the lock. Begins with null where the page was released without it. */
+  readonly released: readonly { readonly value: Value; readonly since: string; readonly line: number }[];
   /** Oldest first, each with its place in corrections.yaml. */
   readonly corrections: readonly { readonly correction: Correction; readonly index: number }[];
   /** Undefined where the record is gone, and with it the fact. */
   readonly now: Value | undefined;
 }
+
+/** In place of a line of the lock: what stands today stands in none. */
+const TODAY = 0;
 
 const keyOf = ({ concerns, field }: { concerns: string; field: string }) => `${concerns} ${field}`;
 const shown = (value: Value) => (value === null ? 'null' : JSON.stringify(value));
@@ -32,10 +35,38 @@ function successorOf(
   return rule?.to.startsWith(`/${folder}/`) ? { concerns: rule.to.slice(1, -1), date: rule.date } : undefined;
 }
 
+interface Published {
+  readonly since: string;
+  readonly line: number;
+}
+
+const folderOf = (concerns: string) =>
+  RECORD_FOLDERS.find((name) => concerns.startsWith(`${name}/`)) ?? 'departures';
+
+/** The records whose pages were released, and since when. */
+function publishedRecords({ lock }: Readable): ReadonlyMap<string, Published> {
+  return new Map(
+    lock.addresses.map(({ address, since }, index) => [
+      address.slice(1, -1),
+      { since, line: lockLine(lock, 'addresses', index) },
+    ]),
+  );
+}
+
+/** What was released of a fact: a page that was out before it said that it was not stated. */
+function releasedOf(facts: History['released'], page: Published | undefined): History['released'] {
+  const [first] = facts;
+  return page && (!first || first.since > page.since) ? [{ value: null, ...page }, ...facts] : facts;
+}
+
 /** Every fact that was released or that a correction is about. */
 function historiesOf(readable: Readable): History[] {
   const { lock, corrections, written } = readable;
   const facts = new Map(releasedFacts(readable).map((fact) => [keyOf(fact), fact.value]));
+  const released = Map.groupBy(
+    lock.facts.map((fact, index) => ({ ...fact, line: lockLine(lock, 'facts', index) })),
+    keyOf,
+  );
   const readableIds = new Set(
     RECORD_FOLDERS.flatMap((folder) => readable[folder].map(({ id }) => `${folder}/${id}`)),
   );
@@ -47,7 +78,11 @@ function historiesOf(readable: Readable): History[] {
   const numbered = corrections
     .map((correction, index) => ({ correction, index }))
     .sort((a, b) => a.correction.date.localeCompare(b.correction.date) || a.index - b.index);
-  const keys = new Map([...lock.facts, ...corrections].map((one) => [keyOf(one), one]));
+  const published = publishedRecords(readable);
+  const unstated = [...published.keys()].flatMap((concerns) =>
+    PROMISED_FIELDS[folderOf(concerns)].map((field) => ({ concerns, field })),
+  );
+  const keys = new Map([...lock.facts, ...unstated, ...corrections].map((one) => [keyOf(one), one]));
   return [...keys.values()].flatMap(({ concerns, field }): History[] => {
     const next = successorOf(concerns, readable);
     const record = next?.concerns ?? concerns;
@@ -57,9 +92,7 @@ function historiesOf(readable: Readable): History[] {
       {
         concerns,
         field,
-        released: lock.facts
-          .map((fact, index) => ({ ...fact, index }))
-          .filter((fact) => keyOf(fact) === keyOf({ concerns, field })),
+        released: releasedOf(released.get(keyOf({ concerns, field })) ?? [], published.get(concerns)),
         corrections: numbered.filter(
           ({ correction: one }) =>
             one.field === field &&
@@ -79,15 +112,23 @@ function checkChain({ released, corrections, now }: History, { at }: Readable): 
     message,
     right,
   });
-  const starts = corrections.flatMap(({ correction: { before, after }, index }, place): Problem[] => {
+  const starts = corrections.flatMap(({ correction: { date, before, after }, index }, place): Problem[] => {
     if (before === after)
       return [
         problem(index, 'after', 'before and after are the same, so nothing was corrected', 'what it is now'),
       ];
     const previous = corrections[place - 1]?.correction;
+    if (first && date < first.since)
+      return [
+        problem(
+          index,
+          'date',
+          `the correction is older than what it corrects, released on ${first.since}`,
+          'the day on which it was made',
+        ),
+      ];
     const expected = previous ? previous.after : (first?.value ?? null);
-    // A fact can be stated for the first time after its page was released.
-    if (before === expected || (!previous && before === null)) return [];
+    if (before === expected) return [];
     const message = previous
       ? `before is not what the correction of ${previous.date} left`
       : 'before is not what was published';
@@ -114,14 +155,15 @@ function checkAccounted(
   readable: Readable,
 ): Problem[] {
   const [first] = corrections;
-  const values = [...(now === undefined ? [] : [{ value: now, index: -1, since: '' }])];
+  const today = now === undefined ? [] : [{ value: now, since: '', line: TODAY }];
   const steps = first
     ? [first.correction.before, ...corrections.map(({ correction }) => correction.after)]
     : [released[0]?.value ?? null];
   let reached = 0;
-  for (const [place, { value, since, index }] of [...released, ...values].entries()) {
-    const found = steps.indexOf(value, reached);
-    if (found >= 0) {
+  for (const [place, { value, since, line }] of [...released, ...today].entries()) {
+    // What stands today is where the corrections end.
+    const found = line === TODAY ? steps.lastIndexOf(value) : steps.indexOf(value, reached);
+    if (found >= (line === TODAY ? steps.length - 1 : 0)) {
       reached = found;
       continue;
     }
@@ -132,7 +174,7 @@ function checkAccounted(
     return [
       {
         file: readable.lockFile,
-        line: lockLine(readable.lock, 'facts', before?.index ?? index),
+        line: (before?.line ?? line) || 1,
         column: 1,
         message: `${concerns}: ${field} was published on ${day} as ${shown(was)} and is now ${shown(is)}`,
         right,
@@ -161,12 +203,30 @@ function checkConcerned({ lock, corrections, at }: Readable): Problem[] {
   );
 }
 
+/** A correction that was released says for ever what it said. */
+function checkKept({ lock, lockFile, corrections }: Readable): Problem[] {
+  const present = new Set(corrections.map(hashOf));
+  return lock.corrections.flatMap(({ concerns, field, date, hash }, index): Problem[] =>
+    present.has(hash)
+      ? []
+      : [
+          {
+            file: lockFile,
+            line: lockLine(lock, 'corrections', index),
+            column: 1,
+            message: `the correction of ${date} to ${field} of ${concerns} was released and is gone or has changed`,
+            right: 'restore it in corrections.yaml; a wrong correction is corrected by another below it',
+          },
+        ],
+  );
+}
+
 /**
  * Holds facts against what was released of them: a fact that changed has corrections that lead from
  * what was published, step by step, to what the archive says today; and a correction leads nowhere else.
  */
 export function checkCorrections(readable: Readable): Problem[] {
-  const concerned = checkConcerned(readable);
+  const concerned = [...checkConcerned(readable), ...checkKept(readable)];
   const histories = historiesOf(readable);
   return [
     ...concerned,

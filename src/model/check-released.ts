@@ -32,6 +32,9 @@ interface Gone {
   readonly path: readonly PropertyKey[];
 }
 
+/** Whether an address is that of a departure, a person or an article. */
+const kindOf = (address: string) => address.split('/')[1];
+
 /** Addresses sent on or withdrawn must be gone, and must be sent on to one that is there. */
 function checkGone({ redirects, withdrawn, lock, written, at }: Readable): Problem[] {
   const present = new Set(releasedAddresses(written));
@@ -71,13 +74,13 @@ function checkGone({ redirects, withdrawn, lock, written, at }: Readable): Probl
     ];
   });
   const lost = redirects.flatMap(({ from, to }, index): Problem[] =>
-    present.has(to)
+    present.has(to) && kindOf(from) === kindOf(to)
       ? []
       : [
           {
             ...at('redirects', [index, 'to']),
-            message: `${from} is sent on to ${to}, which is no page`,
-            right: 'the address of a departure, person or article that exists',
+            message: `${from} is sent on to ${to}, which is no page of its kind`,
+            right: 'the address of such a page that exists; an entry in withdrawn.yaml where there is none',
           },
         ],
   );

@@ -35,6 +35,15 @@ it('lists corrections newest first, each with what was, what is, and why', () =>
   expect(feed).toContain('<updated>2031-07-01T00:00:00Z</updated>');
 });
 
+it('repeats nothing of a page that was withdrawn', () => {
+  const gone = publishHarbour({
+    corrections: publication.archive.corrections.map(({ page: _, ...correction }) => correction),
+    withdrawn: [{ address: '/departures/ada-quill-2031/', date: '2031-08-01', reason: 'asked for' }],
+  });
+  expect(correctionsFeed(gone)).not.toContain('misread');
+  expect(correctionsFeed(gone)).toContain('a letter');
+});
+
 it('gives each an id that a later correction does not change', () => {
   const first = publication.archive.corrections.at(-1);
   const alone = { ...publication, archive: { ...publication.archive, corrections: first ? [first] : [] } };

@@ -1,5 +1,5 @@
 import { FIELDS } from '../schemas/departure.ts';
-import { RECORD_FOLDERS, type Correction, type Redirect } from '../schemas/permanence.ts';
+import { RECORD_FOLDERS, type Correction, type Redirect, type Withdrawal } from '../schemas/permanence.ts';
 import { displayDate } from './dates.ts';
 import { addressOf } from './released.ts';
 import { displayValue, PROMISED_LABELS } from './words.ts';
@@ -12,11 +12,13 @@ export interface PlacedCorrection extends Correction {
 
 const ARTICLE_DATES = ['published', 'updated'];
 
-/** Gives each correction the page on which it stands, newest first. */
+/** Gives each correction the page on which it stands, newest first. Of what was withdrawn nothing is repeated. */
 export function placeCorrections(
   corrections: readonly Correction[],
   redirects: readonly Redirect[],
+  withdrawn: readonly Withdrawal[],
 ): PlacedCorrection[] {
+  const gone = new Set(withdrawn.map(({ address }) => address));
   const sentOn = new Map(redirects.map(({ from, to }) => [from, to]));
   return corrections
     .map((correction) => {
@@ -25,6 +27,7 @@ export function placeCorrections(
       const page = kind ? addressOf(kind, id) : '';
       return { ...correction, page: sentOn.get(page) ?? page };
     })
+    .filter(({ page }) => !gone.has(page))
     .sort((a, b) => b.date.localeCompare(a.date));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edtfDate } from '../schemas/values.ts';
 import {
   boardDate,
   compareDates,
@@ -42,6 +43,8 @@ describe('what a date can mean', () => {
     ['2023', '2023-01-01', '2023-12-31'],
     ['2024-10-24/..', '2024-10-24', undefined],
     ['../2024-05-17', undefined, '2024-05-17'],
+    ['2024-21', '2024-01-01', '2024-12-31'],
+    ['2024-24', '2024-01-01', '2024-12-31'],
   ])('%s runs from %s to %s', (date, first, last) => {
     expect(earliest(date)).toBe(first);
     expect(latest(date)).toBe(last);
@@ -53,10 +56,11 @@ describe('what a date can mean', () => {
   });
 
   it('gives HTML only the forms that HTML knows', () => {
-    expect(['2024-04', '2024', '2024-10-23', '2023-11~', '../2024'].map(machineDate)).toEqual([
+    expect(['2024-04', '2024', '2024-10-23', '2023-11~', '../2024', '2024-21'].map(machineDate)).toEqual([
       '2024-04',
       '2024',
       '2024-10-23',
+      undefined,
       undefined,
       undefined,
     ]);
@@ -110,4 +114,34 @@ describe('order, containment and overlap', () => {
     expect(yearsOf('2023-12/2024-02')).toEqual([2023, 2024]);
     expect(yearsOf(null)).toEqual([]);
   });
+});
+
+describe('which dates are dates of ours', () => {
+  it.each([
+    '2024-09-25',
+    '2024-04',
+    '2024',
+    '2023-11~',
+    '2024-04-XX',
+    '202X',
+    '2024-21',
+    '2024-10-24/..',
+    '../2024-05-17',
+    '2023-12/2024-05-14',
+  ])('%s is one', (date) => expect(edtfDate.safeParse(date).success).toBe(true));
+  it.each([
+    '2024/',
+    '/2024',
+    '../..',
+    'Y17000000002',
+    'XXXX',
+    'XXXX-09-28',
+    '-0044',
+    '2024-13',
+    '2024-02-30',
+    '2024-05/2024-01',
+    '2024-09-25T10:00:00Z',
+    'May 2024',
+    '',
+  ])('%j is none', (date) => expect(edtfDate.safeParse(date).success).toBe(false));
 });

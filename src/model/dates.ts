@@ -7,7 +7,8 @@ import edtf from 'edtf';
  */
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-\d{2}$/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const SEASON = /^(\d{4})-2[1-4][~?%]?$/;
 const YEAR = /^\d{4}$/;
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -41,31 +42,37 @@ function boundary(milliseconds: number): string | undefined {
   return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : undefined;
 }
 
+/** The milliseconds that a date runs from and to. A season is somewhere in its year: where, the hemisphere says. */
+function bounds(date: string): { min: number; max: number } {
+  const year = SEASON.exec(date)?.[1];
+  return edtf(year ?? date);
+}
+
 /** The first day that a date can mean; undefined where its start is open. */
 export function earliest(date: string): string | undefined {
-  return boundary(edtf(date).min);
+  return boundary(bounds(date).min);
 }
 
 /** The last day that a date can mean; undefined where its end is open. */
 export function latest(date: string): string | undefined {
-  return boundary(edtf(date).max);
+  return boundary(bounds(date).max);
 }
 
 /** Whether every day that `inner` can mean is one that `outer` can mean. */
 export function contains(outer: string, inner: string): boolean {
-  const [a, b] = [edtf(outer), edtf(inner)];
+  const [a, b] = [bounds(outer), bounds(inner)];
   return a.min <= b.min && a.max >= b.max;
 }
 
 /** Whether two dates can mean the same day: what a filter by year asks. */
 export function overlaps(one: string, other: string): boolean {
-  const [a, b] = [edtf(one), edtf(other)];
+  const [a, b] = [bounds(one), bounds(other)];
   return a.min <= b.max && b.min <= a.max;
 }
 
 /** How many days a date leaves open; Infinity where an end is open. For choosing the narrower. */
 export function width(date: string): number {
-  const { min, max } = edtf(date);
+  const { min, max } = bounds(date);
   return max - min;
 }
 
@@ -76,7 +83,7 @@ export function width(date: string): number {
  */
 export function compareDates(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
-  const [a, b] = [edtf(one), edtf(other)];
+  const [a, b] = [bounds(one), bounds(other)];
   const start = ({ min, max }: typeof a) => (Number.isFinite(min) ? min : max);
   // Two open ends are equal, and their difference would be no number.
   return start(a) - start(b) || (a.max === b.max ? 0 : a.max - b.max);

@@ -119,7 +119,7 @@ function checkBounded(claim: Claim, { articleDate }: Evidence): string | undefin
   if (!claim.note) return 'basis bounded needs a note that says what bounds the date';
   if (isFullDay(claim.value)) return `basis bounded gives bounds, not the one day ${claim.value}`;
   const [end, known] = [latest(claim.value), latest(articleDate)];
-  if (claim.field === 'returned') return undefined;
+  if (!end && claim.field === 'returned') return undefined;
   if (!end) return `basis bounded, but ${claim.value} has no end, and the article's date is one`;
   if (!known || end <= known) return undefined;
   return `basis bounded, but ${claim.value} ends after the article's own date, ${articleDate}`;

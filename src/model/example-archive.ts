@@ -91,6 +91,6 @@ export function exampleArchive({ departures, people = {}, articles = {}, mention
     corrections: [],
     redirects: [],
     withdrawn: [],
-    lock: { captures, checked: [], addresses: [], facts: [] },
+    lock: { captures, checked: [], addresses: [], facts: [], corrections: [] },
   });
 }

@@ -117,6 +117,7 @@ const RULES: readonly [
     [['2019'], ['2019-03-01'], ['2019-03']],
     { value: '2019-03-01' },
   ],
+  ['the same month, hedged and not', 'effective', [['2023-11~'], ['2023-11']], { value: '2023-11' }],
   ['roles are a set', 'role', [['B'], ['A'], ['B']], { values: ['B', 'A'], conflicting: [] }],
   ['left agrees with how', 'kind', [['left'], ['dismissed']], { value: 'dismissed', conflicting: [] }],
   [

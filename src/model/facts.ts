@@ -32,7 +32,8 @@ function agrees(field: Field, one: string, other: string): boolean {
 
 /** Orders values so that the one that says most comes first. */
 function specificity(field: Field, value: string): number {
-  if (isDateField(field)) return width(value);
+  // Of a date and the same date hedged, the plain one says more.
+  if (isDateField(field)) return width(value) + (/[~?%]/.test(value) ? 1 : 0);
   return field === 'kind' && value === 'left' ? 1 : 0;
 }
 

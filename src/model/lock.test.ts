@@ -19,6 +19,15 @@ const lock: Lock = {
   facts: [
     withSum({ concerns: 'departures/ada-quill-2031', field: 'role', value: 'Keeper', since: '2031-05-01' }),
   ],
+  corrections: [
+    withSum({
+      concerns: 'departures/ada-quill-2031',
+      field: 'role',
+      date: '2031-05-02',
+      hash,
+      since: '2031-05-03',
+    }),
+  ],
 };
 
 it('reads what it wrote', () => {
@@ -27,7 +36,7 @@ it('reads what it wrote', () => {
 
 it('writes one entry on each line, so that a merge touches only what changed', () => {
   const lines = serializeLock(lock).split('\n');
-  expect(lines.filter((line) => line.startsWith('{"'))).toHaveLength(4 + 4);
+  expect(lines.filter((line) => line.startsWith('{"'))).toHaveLength(5 + 3);
 });
 
 it('hashes equal values equally, whatever the order of their keys', () => {
@@ -55,14 +64,11 @@ it('refuses a lock of another shape', () => {
   expect(readLock('{', 'lock').problems[0]?.message).toMatch(/not valid JSON/);
 });
 
-it.each(['captures', 'checked', 'addresses', 'facts'] as const)(
-  'misses an entry taken out of "%s"',
-  (list) => {
-    const source = serializeLock(lock);
-    const [entry] = source.slice(source.indexOf(`"${list}": [`)).match(/\n\{.*\n/) ?? [];
-    const { problems } = readLock(source.replace(entry ?? '', '\n'), 'lock');
-    expect(problems.map(({ message }) => message)).toEqual([
-      `entries of "${list}" were added, taken out or moved by hand`,
-    ]);
-  },
-);
+it.each(['addresses', 'facts', 'corrections'] as const)('misses an entry taken out of "%s"', (list) => {
+  const source = serializeLock(lock);
+  const [entry] = source.slice(source.indexOf(`"${list}": [`)).match(/\n\{.*\n/) ?? [];
+  const { problems } = readLock(source.replace(entry ?? '', '\n'), 'lock');
+  expect(problems.map(({ message }) => message)).toEqual([
+    `entries of "${list}" were added, taken out or moved by hand`,
+  ]);
+});

@@ -4,12 +4,21 @@ import type { Claim, DepartureRecord } from '../schemas/departure.ts';
 import { lockFileSchema, type Lock } from '../schemas/lock.ts';
 import type { PersonRecord } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
-import { parseYaml, type Entry } from './parse-entry.ts';
+import { findConflict, parseYaml, type Entry } from './parse-entry.ts';
 import type { Problem } from './problems.ts';
 
 const AWAITING = 'awaiting verification: a keeper of the captures runs npm run verify and commits the lock';
 
-export const EMPTY_LOCK: Lock = { captures: [], checked: [], addresses: [], facts: [] };
+export const EMPTY_LOCK: Lock = { captures: [], checked: [], addresses: [], facts: [], corrections: [] };
+
+/** The lists of a lock, as they stand in its file. */
+const LOCK_LISTS = [
+  'captures',
+  'checked',
+  'addresses',
+  'facts',
+  'corrections',
+] as const satisfies readonly (keyof Lock)[];
 
 /** SHA-256 in hexadecimal. */
 export function sha256Of(data: string | Uint8Array): string {
@@ -39,17 +48,19 @@ export function withSum<T extends object>(entry: T): T & { sum: string } {
 
 const sumHolds = ({ sum, ...entry }: { sum: string }) => withSum(entry).sum === sum;
 
-/** How many entries each list holds, and a hash over their sums. */
-function totalsOf({ captures, checked, addresses, facts }: Lock) {
-  return Object.entries({ captures, checked, addresses, facts }).map(([list, entries]) =>
+/** How many entries each list of promises holds, and a hash over their sums. */
+function totalsOf({ addresses, facts, corrections }: Lock) {
+  return Object.entries({ addresses, facts, corrections }).map(([list, entries]) =>
     withSum({ list, entries: entries.length, hash: hashOf(entries.map(({ sum }) => sum)) }),
   );
 }
 
 /** Writes a lock: JSON with one entry on each line, in a stable order, and the totals at the end. */
-export function serializeLock({ captures, checked, addresses, facts }: Lock): string {
-  const lock: Lock = { captures, checked, addresses, facts };
-  const lists = Object.entries({ ...lock, totals: totalsOf(lock) }).map(([name, entries]) => {
+export function serializeLock(lock: Lock): string {
+  const lists = [
+    ...LOCK_LISTS.map((name) => [name, lock[name]] as const),
+    ['totals', totalsOf(lock)] as const,
+  ].map(([name, entries]) => {
     const lines = (entries as readonly object[]).map((entry) => JSON.stringify(entry));
     return `"${name}": [${lines.length ? `\n${lines.join(',\n')}\n` : ''}]`;
   });
@@ -59,7 +70,7 @@ export function serializeLock({ captures, checked, addresses, facts }: Lock): st
 /** The line of a lock's file on which an entry of a list stands, 1-based. */
 export function lockLine(lock: Lock, name: keyof Lock, index: number): number {
   let line = 2;
-  for (const list of ['captures', 'checked', 'addresses', 'facts'] as const) {
+  for (const list of LOCK_LISTS) {
     if (list === name) break;
     line += lock[list].length ? lock[list].length + 2 : 1;
   }
@@ -73,6 +84,12 @@ const lineAt = (source: string, position: number) => source.slice(0, position).s
 export function readLock(source: string, file: string): { lock: Lock | null; problems: Problem[] } {
   const right = 'restore the lock from version control, then run: npm run verify';
   const fault = (line: number, message: string): Problem => ({ file, line, column: 1, message, right });
+  const conflict = findConflict(source, file);
+  if (conflict) {
+    const settle =
+      'take one side (git checkout --ours or --theirs, with the file), then npm run verify and, for a release, npm run release';
+    return { lock: null, problems: [{ ...conflict, right: settle }] };
+  }
   let raw: unknown;
   try {
     raw = JSON.parse(source);
@@ -219,8 +236,15 @@ export function findUnlockedCaptures(articles: readonly Entry<ArticleRecord>[], 
   });
 }
 
-/** What the lock does not vouch for: parts that are new or changed, and parts that are gone. */
-export function findUnvouched(parts: readonly CheckedPart[], lock: Lock, lockFile: string): Problem[] {
+/**
+ * What the lock does not vouch for: parts that are new or changed, and parts that are gone from records
+ * of which anything is to be there (`expected`, by folder and id).
+ */
+export function findUnvouched(
+  parts: readonly CheckedPart[],
+  { lock, lockFile }: { readonly lock: Lock; readonly lockFile: string },
+  expected: (entry: string) => boolean,
+): Problem[] {
   const locked = new Map(lock.checked.map((check) => [`${check.entry} ${check.part}`, check.hash]));
   const present = new Set(parts.map((part) => `${part.entry} ${part.part}`));
   const changed = parts.flatMap((part): Problem[] => {
@@ -230,7 +254,7 @@ export function findUnvouched(parts: readonly CheckedPart[], lock: Lock, lockFil
     return [{ file: part.file, line: part.line, column: part.column, message, right: AWAITING }];
   });
   const gone = lock.checked.flatMap((check, index): Problem[] =>
-    present.has(`${check.entry} ${check.part}`)
+    present.has(`${check.entry} ${check.part}`) || !expected(check.entry)
       ? []
       : [
           {

@@ -112,23 +112,13 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
   const refused = findRefusedKeys(document).map((node): Problem => ({
     file,
     ...place(node.range?.[0] ?? 0),
-    message: 'no field can be called __proto__',
-    right: 'another name, or nothing',
+    message: isAlias(node)
+      ? 'an alias (*) stands for what another place says'
+      : 'no field can be called __proto__',
+    right: isAlias(node) ? 'the value, written out' : 'another name, or nothing',
   }));
   if (refused.length) return { data: null, raw: undefined, problems: refused, locate };
-  let raw: unknown;
-  try {
-    raw = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    const problem: Problem = {
-      file,
-      line: firstLine,
-      column: 1,
-      message: `not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
-      right: 'write each value out, without anchors (&) and aliases (*)',
-    };
-    return { data: null, raw: undefined, problems: [problem], locate };
-  }
+  const raw: unknown = document.toJS();
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { data: result.data as z.output<T>, raw, problems: [], locate };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
@@ -146,22 +136,38 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
 
 const SHOWN = 60;
 
+/** What a value of each kind looks like in YAML. */
+const SHAPES: Readonly<Record<string, string>> = {
+  array: 'a list, each item on a line of its own that begins with "- "; [] for an empty one',
+  object: 'fields, each as key: value',
+  record: 'names with their lists, as in resigned: [resign, quit]',
+  string: 'a line of text, in quotes',
+  boolean: 'true or false',
+};
+
 /** What is wrong with a value, and what belongs there: our schemas say `expected ...`. */
-function describeIssue({ code, input, path, message }: z.core.$ZodIssue, node: Node | null) {
+function describeIssue({ path, message, ...issue }: z.core.$ZodIssue, node: Node | null) {
   const name = String(path.filter((part) => typeof part === 'string').at(-1) ?? 'the front matter');
-  const right = message.replace(/^expected /, '');
+  const { code, input } = issue;
+  const right =
+    issue.code === 'invalid_type' && !message.startsWith('expected ')
+      ? (SHAPES[issue.expected] ?? issue.expected)
+      : message.replace(/^expected /, '');
   if (code === 'invalid_type' && input === undefined)
     return { message: `"${name}" is missing`, right: `${name}: ${right}` };
   const value = isScalar(node) ? ` ${JSON.stringify(node.value).slice(0, SHOWN)}` : '';
   return { message: `${name}:${value} is not what belongs here`, right };
 }
 
-/** Keys that an object of JavaScript would take for its prototype, and lose in silence. */
+/** What is valid YAML and no value of ours: aliases, and keys that an object would take for its prototype. */
 function findRefusedKeys(document: Document): Node[] {
   const found: Node[] = [];
   visit(document, {
+    Alias(_, node) {
+      found.push(node);
+    },
     Pair(_, { key }) {
-      if (isNode(key) && String(key) === '__proto__') found.push(key);
+      if (isNode(key) && !isAlias(key) && String(key) === '__proto__') found.push(key);
     },
   });
   return found;

@@ -16,6 +16,17 @@ export interface Problem extends Place {
   readonly right: string;
 }
 
+const LONGEST = 1000;
+
+/** A text as a terminal may show it: nothing that steers it, turns its direction, or runs on for pages. */
+function shown(text: string): string {
+  const plain = text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)} ...` : plain;
+}
+
 /**
  * Prints problems in the one shape that every command uses: `file:line:column message`, and what
  * right looks like on a line of its own. Ordered by file and place.
@@ -23,6 +34,12 @@ export interface Problem extends Place {
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+    .map((problem) => ({
+      ...problem,
+      file: shown(problem.file),
+      message: shown(problem.message),
+      right: shown(problem.right),
+    }))
     .map(
       ({ file, line, column, message, right }) =>
         `${file}:${line}:${column}  ${message}\n    right: ${right}`,

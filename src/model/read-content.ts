@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
@@ -23,6 +23,7 @@ import { findConflict, parseEntry, parseYaml, type Entry, type Written } from '.
 import type { Place, Problem } from './problems.ts';
 
 /** The lists beside the records, each a YAML file of its name. */
+const LOCK_NAME = 'archive.lock.json';
 export const LISTS = ['site', 'corrections', 'redirects', 'withdrawn'] as const;
 export type ListName = (typeof LISTS)[number];
 
@@ -69,9 +70,9 @@ export function absolutePath(file: string): string {
 
 /** Names of the files of a folder and those below it, in order; an absent folder holds none. */
 function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => !file.isDirectory())
+    .filter((file) => file.isFile() || file.isSymbolicLink())
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
     .sort();
 }
@@ -85,15 +86,28 @@ export function listRecords(folder: string): string[] {
 
 /** Files that no reader takes up, and that an editor may think are read; what begins with a dot is no file of ours. */
 function findUnread(folder: string): Problem[] {
-  return listFiles(folder)
-    .filter((name) => !isRecord(name) && !path.basename(name).startsWith('.'))
-    .map((name) => ({
-      file: displayPath(path.join(folder, name)),
-      line: 1,
-      column: 1,
-      message: 'no command reads this file',
-      right: 'a name that ends in .mdx, or another folder',
-    }));
+  const unread = (names: readonly string[], right: string) =>
+    names
+      .filter((name) => !path.basename(name).startsWith('.'))
+      .map((name) => ({
+        file: displayPath(path.join(folder, name)),
+        line: 1,
+        column: 1,
+        message: 'no command reads this file',
+        right,
+      }));
+  const records = RECORD_FOLDERS.flatMap((name) =>
+    listFiles(path.join(folder, name)).map((file) => path.join(name, file)),
+  );
+  const known = [...RECORD_FOLDERS, 'captures', 'texts', ...LISTS.map((name) => `${name}.yaml`), LOCK_NAME];
+  const beside = existsSync(folder) ? readdirSync(folder).filter((name) => !known.includes(name)) : [];
+  return [
+    ...unread(
+      records.filter((name) => !isRecord(name)),
+      'a name that ends in .mdx, or another folder',
+    ),
+    ...unread(beside, `one of ${known.join(', ')}, or another folder`),
+  ];
 }
 
 /** A file's text; null, with the reason among the problems, where it cannot be read as UTF-8. */
@@ -141,8 +155,10 @@ function readList<T extends z.ZodType>(folder: string, name: ListName, schema: T
     problems.push(conflict);
     return nowhere;
   }
-  const { data, problems: found, locate } = parseYaml(source, file, schema);
-  problems.push(...findTodos(source, file), ...found);
+  // A list that holds nothing yet, or comments only, is an empty one.
+  const { data, raw, problems: found, locate } = parseYaml(source, file, schema);
+  if (raw === null && name !== 'site') return nowhere;
+  for (const problem of [...findTodos(source, file), ...found]) problems.push(problem);
   return { value: data, locate: (place: readonly PropertyKey[]) => at(locate(place)) };
 }
 
@@ -175,12 +191,12 @@ export function readWritten(folder: string): { readable: Readable; problems: Pro
   const people = readFolder(path.join(folder, 'people'), personSchema, problems);
   const departures = readFolder(path.join(folder, 'departures'), departureSchema, problems);
   problems.push(...[articles, people, departures].flatMap(({ unfinished }) => unfinished));
-  for (const name of RECORD_FOLDERS) problems.push(...findUnread(path.join(folder, name)));
-  const lockPath = path.join(folder, 'archive.lock.json');
+  problems.push(...findUnread(folder));
+  const lockPath = path.join(folder, LOCK_NAME);
   const lockFile = displayPath(lockPath);
-  const { lock, problems: lockProblems } = existsSync(lockPath)
-    ? readLock(readFileSync(lockPath, 'utf8'), lockFile)
-    : { lock: EMPTY_LOCK, problems: [] };
+  const source = existsSync(lockPath) ? readSource(lockPath, problems) : null;
+  const { lock, problems: lockProblems } =
+    source === null ? { lock: EMPTY_LOCK, problems: [] } : readLock(source, lockFile);
   problems.push(...lockProblems);
   const readable = {
     ...lists,

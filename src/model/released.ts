@@ -5,10 +5,11 @@ import type { PromisedField, RecordFolder } from '../schemas/permanence.ts';
 import type { PersonRecord } from '../schemas/person.ts';
 import { address } from '../urls.ts';
 import { deriveFact, inConflict, type Fact } from './facts.ts';
-import type { Content } from './read-content.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Readable } from './read-content.ts';
 import { hedgedValue } from './words.ts';
 
-type Entries = Pick<Content, 'articles' | 'people' | 'departures'>;
+type Entries = Pick<Readable, 'site' | 'articles' | 'people' | 'departures'>;
 type Stated = Omit<Lock['facts'][number], 'since' | 'sum'>;
 
 /** Where the page of a record is. */
@@ -31,14 +32,20 @@ export function releasedAddresses({
 }
 
 /**
- * A fact as the archive's whole word on it: each value with its hedges, and what else is said where the
- * articles differ, as in `dismissed (alleged) (otherwise: resigned)`. Null where nothing is stated.
+ * A fact as the archive's whole word on it: each value with its hedges; where the articles differ, what
+ * else is said and why it is not preferred, as in `dismissed (alleged) (otherwise: resigned; why)`. Null
+ * where nothing is stated.
  */
 function wholeWord(fact: Fact): string | null {
   if (fact.value === null) return null;
-  const others = [...new Set(fact.conflicting.map(({ value }) => value))].sort();
-  const values = fact.values.map((value) => hedgedValue(fact, value)).sort();
-  return values.join(', ') + (others.length ? ` (otherwise: ${others.join(', ')})` : '');
+  const hedged = (values: readonly string[]) =>
+    [...new Set(values)]
+      .map((value) => hedgedValue(fact, value))
+      .sort()
+      .join(', ');
+  const others = hedged(fact.conflicting.map(({ value }) => value));
+  const why = fact.preferred === null ? '' : `; ${fact.preferred}`;
+  return hedged(fact.values) + (others ? ` (otherwise: ${others}${why})` : '');
 }
 
 type Pairs = readonly (readonly [PromisedField, string | null | undefined])[];
@@ -54,8 +61,10 @@ function departureFacts({ person, organization, claims }: DepartureRecord): Pair
   ];
 }
 
-function personFacts({ name, roles }: PersonRecord): Pairs {
-  const held = roles.map(({ value, organization }) => (organization ? `${value} at ${organization}` : value));
+function personFacts({ name, roles }: PersonRecord, site: Site | null): Pairs {
+  const held = roles.map(
+    ({ value, organization }) => `${value} at ${organization ?? site?.organization ?? ''}`,
+  );
   return [
     ['name', name],
     ['roles', [...new Set(held)].sort().join(', ') || null],
@@ -64,7 +73,17 @@ function personFacts({ name, roles }: PersonRecord): Pairs {
 
 function articleFacts(record: ArticleRecord): Pairs {
   const { derivedFrom: from } = record;
-  const work = from && [from.title, from.author, from.publisher, from.published].filter(Boolean).join(', ');
+  const work =
+    from &&
+    Object.entries({
+      title: from.title,
+      by: from.author,
+      in: from.publisher,
+      published: from.published,
+      at: from.url,
+    })
+      .flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]))
+      .join(', ');
   return [
     ['title', record.title],
     ['subtitle', record.subtitle],
@@ -75,6 +94,7 @@ function articleFacts(record: ArticleRecord): Pairs {
     ['url', record.url],
     ['wording', record.wording],
     ['derivedFrom', work],
+    ['capture', record.capture],
   ];
 }
 
@@ -87,14 +107,14 @@ function isSettled({ claims }: DepartureRecord): boolean {
 }
 
 /** The facts that are promised once released: what is stated of every departure, person and article. */
-export function releasedFacts({ articles, people, departures }: Entries): Stated[] {
+export function releasedFacts({ site, articles, people, departures }: Entries): Stated[] {
   const stated = (concerns: string, pairs: Pairs): Stated[] =>
     pairs.flatMap(([field, value]) => (value == null ? [] : [{ concerns, field, value }]));
   return [
     ...departures
       .filter(({ data }) => isSettled(data))
       .flatMap(({ id, data }) => stated(`departures/${id}`, departureFacts(data))),
-    ...people.flatMap(({ id, data }) => stated(`people/${id}`, personFacts(data))),
+    ...people.flatMap(({ id, data }) => stated(`people/${id}`, personFacts(data, site))),
     ...articles.flatMap(({ id, data }) => stated(`articles/${id}`, articleFacts(data))),
   ];
 }

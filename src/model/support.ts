@@ -24,8 +24,9 @@ export interface Vocabulary {
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTHS}) (\\d{4})\\b`, 'g');
-const NUMBER = /\d+(?:[.,]\d+)*/g;
-const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}'-]*/gu;
+const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu;
+/** A word with a capital anywhere: `xAI` is a name too. */
+const NAME = /(?<![\p{L}\p{N}])[\p{L}\p{M}\p{N}'-]*\p{Lu}[\p{L}\p{M}\p{N}'-]*/gu;
 
 function toEdtf(day: string | undefined, month: string, year: string): string {
   const number = String(MONTHS.split('|').indexOf(month) + 1).padStart(2, '0');
@@ -37,7 +38,12 @@ const NUMBER_WORDS =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NUMBER_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const LARGE_NUMBERS =
+  'dozen thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'.split(' ');
+const NUMBER_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${[...NUMBER_WORDS, ...LARGE_NUMBERS].join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** A word in a script without capitals: Han, Hangul, Arabic, Hebrew and the like. */
 const UNCASED = /\p{Lo}[\p{Lo}\p{M}]*/gu;
@@ -77,7 +83,7 @@ interface Ground {
 }
 
 function groundOf({ paragraphs, names, claims, exempt }: Support): Ground {
-  const source = fold(paragraphs.join('\n'));
+  const source = fold(paragraphs.join('\n')).normalize('NFKC');
   const text = fold([source, ...names, ...claims.map(({ value }) => value), ...exempt].join('\n'));
   const words = text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.,'-]*[\p{L}\p{N}])?/gu) ?? [];
   return {
@@ -95,8 +101,9 @@ function unsupportedNumbers(prose: string, { words, numbers }: Ground): string[]
     ...inWords.filter((word) => {
       const small = word.toLowerCase();
       const forms = [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()];
-      const number = String(NUMBER_WORDS.indexOf(small) + 2);
-      return !forms.some((form) => words.has(form)) && !numbers.has(number);
+      const place = NUMBER_WORDS.indexOf(small);
+      const inDigits = place >= 0 && numbers.has(String(place + 2));
+      return !inDigits && !forms.some((form) => words.has(form));
     }),
   ];
 }
@@ -104,7 +111,7 @@ function unsupportedNumbers(prose: string, { words, numbers }: Ground): string[]
 function unsupportedNames(prose: string, { text, words }: Ground, vocabulary: Vocabulary): string[] {
   const uncased = prose.match(UNCASED) ?? [];
   const stands = (name: string) =>
-    words.has(name) || name.split('-').every((part) => words.has(part) || !/^\p{Lu}/u.test(part));
+    words.has(name) || name.split('-').every((part) => words.has(part) || !/\p{Lu}/u.test(part));
   return [
     ...uncased.filter((word) => !text.includes(word)),
     ...namesIn(prose, vocabulary).filter((name) => !stands(name)),
@@ -119,9 +126,12 @@ export function findUnsupported(prose: string, support: Support, vocabulary: Voc
   const ground = groundOf(support);
   const source = fold(support.paragraphs.join('\n'));
   const dates: string[] = [];
-  const rest = fold(prose).replace(DATE, (written, day: string | undefined, month: string, year: string) => {
-    if (!supportsDate(source, support.claims, toEdtf(day, month, year))) dates.push(written);
-    return '';
-  });
+  const rest = fold(prose.normalize('NFKC')).replace(
+    DATE,
+    (written, day: string | undefined, month: string, year: string) => {
+      if (!supportsDate(source, support.claims, toEdtf(day, month, year))) dates.push(written);
+      return '';
+    },
+  );
   return [...dates, ...unsupportedNumbers(rest, ground), ...unsupportedNames(rest, ground, vocabulary)];
 }

@@ -41,6 +41,7 @@ export const PROMISED_LABELS: Readonly<Record<PromisedField, string>> = {
   url: 'Address',
   wording: 'Wording',
   derivedFrom: 'Made from',
+  capture: 'Capture',
 };
 
 export const BASIS_LABELS = {
@@ -78,12 +79,12 @@ export interface ShownValue {
 }
 
 /** A value with whose word it is where no article gives it as its own: `dismissed (alleged, according to an insider)`. */
-export function hedgedValue({ agreeing }: Fact, value: string): string {
-  const stating = agreeing.filter((claim) => claim.value === value);
+export function hedgedValue({ agreeing, conflicting }: Fact, value: string): string {
+  const stating = [...agreeing, ...conflicting].filter((claim) => claim.value === value);
   const speakers = new Set(stating.flatMap(({ saidBy }) => saidBy ?? []));
   const hedges = [
     ...(stating.every(({ alleged }) => alleged) ? ['alleged'] : []),
-    ...(stating.every(({ saidBy }) => saidBy) ? [`according to ${[...speakers].join('; ')}`] : []),
+    ...(stating.every(({ saidBy }) => saidBy) ? [`according to ${[...speakers].sort().join('; ')}`] : []),
   ];
   return hedges.length ? `${value} (${hedges.join(', ')})` : value;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, line, paragraphNumber, phrase, slug } from './values.ts';
+import { EDTF_HELP, edtfDate, line, paragraphNumber, phrase, slug } from './values.ts';
 
 /** How somebody left. `left` is for departures whose manner no article states. */
 export const KINDS = ['resigned', 'dismissed', 'left-board', 'leave', 'left'] as const;
@@ -56,16 +56,21 @@ export const claimSchema = z
     /** What a reader needs to know of how this was read. */
     note: line.optional(),
   })
-  .superRefine((claim, context) => {
-    if (isDateField(claim.field)) {
-      const date = edtfDate.safeParse(claim.value);
-      if (!date.success)
-        context.addIssue({ code: 'custom', path: ['value'], message: date.error.issues[0]?.message ?? '' });
-    } else if (claim.basis) {
-      context.addIssue({ code: 'custom', path: ['basis'], message: 'expected basis only beside a date' });
-    }
-    if (claim.field === 'kind' && !(KINDS as readonly string[]).includes(claim.value))
-      context.addIssue({ code: 'custom', path: ['value'], message: `expected one of ${KINDS.join(', ')}` });
+  // Said beside whatever else is wrong with the claim.
+  .refine(({ field, value }) => !isDateField(field) || edtfDate.safeParse(value).success, {
+    path: ['value'],
+    when: () => true,
+    error: `expected ${EDTF_HELP}`,
+  })
+  .refine(({ field, value }) => field !== 'kind' || KINDS.some((kind) => kind === value), {
+    path: ['value'],
+    when: () => true,
+    error: `expected one of ${KINDS.join(', ')}`,
+  })
+  .refine(({ field, basis }) => basis === undefined || isDateField(field), {
+    path: ['basis'],
+    when: () => true,
+    error: 'expected basis only beside a date',
   });
 
 /** A departure: `content/departures/<person-year>.mdx`. One person, one organisation, one leaving. */

@@ -41,9 +41,20 @@ const lockedFact = z.strictObject({
   sum,
 });
 
-/** How many entries a list holds, and a hash over their sums: an entry taken out is missed. */
+/** A correction that was released, and since when: what it said then, it says for ever. */
+const lockedCorrection = z.strictObject({
+  concerns: z.string(),
+  field: z.string(),
+  date: day,
+  /** SHA-256 of the whole entry. */
+  hash: sha256,
+  since: day,
+  sum,
+});
+
+/** How many entries a list of promises holds, and a hash over their sums: an entry taken out is missed. */
 const lockedTotal = z.strictObject({
-  list: z.enum(['captures', 'checked', 'addresses', 'facts']),
+  list: z.enum(['addresses', 'facts', 'corrections']),
   entries: z.int(),
   hash: sha256,
   sum,
@@ -58,9 +69,10 @@ const lockSchema = z.strictObject({
   checked: z.array(lockedCheck),
   addresses: z.array(lockedAddress),
   facts: z.array(lockedFact),
+  corrections: z.array(lockedCorrection),
 });
 
-/** The same as its file has it: with a total of each list at the end. */
+/** The same as its file has it: with a total of each list of promises at the end. What verify writes needs none: it makes that again. */
 export const lockFileSchema = lockSchema.extend({ totals: z.array(lockedTotal) });
 
 export type Lock = z.infer<typeof lockSchema>;

@@ -22,6 +22,7 @@ export const PROMISED_FIELDS = {
     'url',
     'wording',
     'derivedFrom',
+    'capture',
   ],
   people: ['name', 'roles'],
   departures: ['person', 'organization', ...FIELDS],
@@ -34,6 +35,20 @@ const ALL_FIELDS = [...new Set(Object.values(PROMISED_FIELDS).flat())];
 const concerned = z.string().regex(/^(?:articles|people|departures)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'expected a record such as departures/ada-quill-2031, people/ada-quill or articles/gazette-2031',
 });
+
+/** The facts that a record of a kind promises; undefined where `concerns` names no record. */
+function promisedFields(input: unknown): readonly string[] | undefined {
+  const { data } = z.object({ concerns: z.string() }).safeParse(input);
+  const folder = RECORD_FOLDERS.find((name) => data?.concerns.startsWith(`${name}/`));
+  return folder && PROMISED_FIELDS[folder];
+}
+
+/** A fact as it was promised: a line, however many roles, hedges and voices it holds. */
+const promised = z
+  .string({ error: 'expected the fact as the archive stated it, or null where it stated none' })
+  .regex(/^\S[^\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/, {
+    error: 'expected one line without control characters',
+  });
 
 /** `content/corrections.yaml`: every change to a fact that had been released, in order. */
 export const correctionsSchema = z.array(
@@ -49,20 +64,15 @@ export const correctionsSchema = z.array(
         error: 'expected we erred, source changed or new information',
       }),
       /** The fact as it was published, hedges and all; null where none was. */
-      before: line.nullable(),
+      before: promised.nullable(),
       /** The fact as it is now; null where none is stated any more. */
-      after: line.nullable(),
+      after: promised.nullable(),
       why: line,
     })
-    .superRefine(({ concerns, field }, context) => {
-      const folder = RECORD_FOLDERS.find((name) => concerns.startsWith(`${name}/`));
-      const fields: readonly string[] = folder ? PROMISED_FIELDS[folder] : [];
-      if (folder && !fields.includes(field))
-        context.addIssue({
-          code: 'custom',
-          path: ['field'],
-          message: `expected one of ${fields.join(', ')}`,
-        });
+    .refine((entry) => promisedFields(entry)?.includes(entry.field) ?? true, {
+      path: ['field'],
+      when: () => true,
+      error: ({ input }) => `expected one of ${promisedFields(input)?.join(', ') ?? ''}`,
     }),
 );
 export type Correction = z.infer<typeof correctionsSchema>[number];

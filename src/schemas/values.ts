@@ -22,13 +22,25 @@ function isEdtf(text: string, level: 1 | 2): boolean {
   }
 }
 
-const EDTF_HELP =
+/** What a date of ours looks like, for whoever wrote another. */
+export const EDTF_HELP =
   'a date in EDTF, as precise as the source and no more, such as 2024-09-25, 2024-04, 2024, 2023-11~, 2024-10-24/.. or 2024-01/2024-05-14';
 
-/** A date in EDTF levels 0 and 1 (ISO 8601-2), without a time of day. */
+/** What EDTF allows and no article of ours can state: years before Christ or of five digits, centuries, no year at all, an end left empty. */
+const NO_DATE_OF_OURS = /^[-Y/]|XXXX|\dXX(?:$|[-/])|\/$|^\.\.\/\.\.$/;
+
+/** The years of which an archive of departures can tell. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+
+function isDateOfOurs(text: string): boolean {
+  const years = text.match(/\d{4}|\d{3}X/g)?.map((year) => Number(year.replace('X', '0'))) ?? [];
+  return !NO_DATE_OF_OURS.test(text) && years.every((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
+}
+
+/** A date in EDTF levels 0 and 1 (ISO 8601-2), without a time of day; an open end is written `..`. */
 export const edtfDate = z
   .string({ error: `expected ${EDTF_HELP}` })
-  .refine((text) => isEdtf(text, 1), { error: `expected ${EDTF_HELP}` });
+  .refine((text) => isEdtf(text, 1) && isDateOfOurs(text), { error: `expected ${EDTF_HELP}` });
 
 /** A date as a page states it: a page may give month and day and no year (`XXXX-09-28`). */
 export const statedDate = z
