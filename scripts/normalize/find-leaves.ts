@@ -1,4 +1,3 @@
-import { Refusal } from './decode-capture.ts';
 import { plain, type Block, type Mark, type Run } from './draft.ts';
 import { readHtmlTable } from './read-html-table.ts';
 import {
@@ -15,9 +14,6 @@ export interface Leaf extends Pick<Block, 'kind' | 'runs' | 'level' | 'order'> {
   /** Its elements, the page's body first. */
   readonly path: readonly HtmlElement[];
 }
-
-/** Far below what the stack bears, and far above what any page needs. */
-const DEEPEST = 800;
 
 /** Elements whose texts are no words of the page. */
 const SILENT = new Set(
@@ -146,8 +142,6 @@ export function findLeaves(page: HtmlPage): Leaf[] {
     const { tagName } = element;
     const at = element.sourceCodeLocation?.startOffset ?? 0;
     if (isSilent(element)) return;
-    if (style.path.length > DEEPEST)
-      throw new Refusal(`the page nests its elements more than ${DEEPEST} deep`);
     if (tagName === 'br') return space(at, '\n', style);
     if (tagName === 'img') return addImage(element, style);
     if (tagName === 'pre') return readWhole(element, style, 'code', readCode(element, page));

@@ -1,5 +1,5 @@
 import { checkOwnership } from './check-ownership.ts';
-import { decodeCapture } from './decode-capture.ts';
+import { decodeCapture, Refusal } from './decode-capture.ts';
 import type { Capture, Draft } from './draft.ts';
 import { findPeople } from './find-people.ts';
 import type { PeopleIndex } from './people-names.ts';
@@ -9,15 +9,19 @@ import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { writeText, type Written } from './write-text.ts';
 
-/** Gives the draft of a capture as its format says it is, before any pass. */
+const READERS = { txt: readText, md: readMarkdown, html: readHtml };
+
+/**
+ * Gives the draft of a capture as its format says it is, before any pass. Throws a Refusal where its parts
+ * nest deeper than the stack bears; the readers refuse most of that before.
+ */
 export function readCapture(capture: Capture): Draft {
-  switch (capture.format) {
-    case 'txt':
-      return readText(capture);
-    case 'md':
-      return readMarkdown(capture);
-    case 'html':
-      return readHtml(capture);
+  try {
+    return READERS[capture.format](capture);
+  } catch (error) {
+    if (error instanceof RangeError && /call stack/i.test(error.message))
+      throw new Refusal('nested too deeply to be read');
+    throw error;
   }
 }
 

@@ -1,5 +1,9 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type Token } from 'parse5';
+import { Refusal } from './decode-capture.ts';
 import type { Span } from './draft.ts';
+
+/** Far below what the stack bears, and far above what any page needs. */
+const DEEPEST = 400;
 
 export type HtmlNode = DefaultTreeAdapterMap['childNode'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -72,10 +76,24 @@ class RecordingParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
-/** Parses a page as browsers do (WHATWG HTML Standard), with scripting on, and runs nothing of it. */
+/** Refuses a page whose elements nest so deep that what walks through its tree would run out of stack. */
+function checkDepth(document: HtmlPage['document']): void {
+  let level: readonly HtmlNode[] = document.childNodes;
+  for (let depth = 0; level.length; depth += 1) {
+    if (depth > DEEPEST)
+      throw new Refusal(`nested too deeply: more than ${DEEPEST} elements inside one another`);
+    level = level.flatMap((node) => (isElement(node) ? node.childNodes : []));
+  }
+}
+
+/**
+ * Parses a page as browsers do (WHATWG HTML Standard), with scripting on, and runs nothing of it. Throws a
+ * Refusal where its elements nest too deeply to be a page's.
+ */
 export function parseHtml(html: string): HtmlPage {
   const parser = new RecordingParser();
   parser.tokenizer.write(html, true);
+  checkDepth(parser.document);
   const byPlace = new Map<number, HtmlToken>();
   const tokens = [...parser.spans.values()].sort((a, b) => a.start - b.start);
   const end: HtmlToken = { start: html.length, end: html.length, kind: 'a broken tag' };

@@ -49,6 +49,8 @@ function trimSpan(text: string, { start, end }: Span): Span {
 function pairsOf(source: string): readonly Pair[] {
   const document = parseDocument(source, { version: '1.2', prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
+  if (error && /call stack/i.test(error.message))
+    throw new Refusal('nested too deeply: the lists and maps of the front matter');
   if (error) {
     const line = source.slice(0, error.pos[0]).split(/\r\n|\n|\r/).length + 1;
     throw new Refusal(`line ${line}: the front matter is not valid YAML: ${error.message}`);

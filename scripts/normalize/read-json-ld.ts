@@ -2,6 +2,8 @@ import type { FieldName } from './draft.ts';
 
 const ARTICLE = /(?:Article|Posting|Report|Review|WebPage)$/;
 const MOST_NODES = 500;
+/** How many lists and things inside one another are looked into for a name. */
+const DEEPEST = 8;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,10 +16,11 @@ function own(node: Json, key: string): unknown {
 }
 
 /** The strings that a value is or names: a string, a thing with a name, or several of them. */
-function stringsOf(value: unknown, key = 'name'): string[] {
+function stringsOf(value: unknown, key = 'name', depth = 0): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((one) => stringsOf(one, key));
-  return isRecord(value) ? stringsOf(own(value, key)) : [];
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => stringsOf(one, key, depth + 1));
+  return isRecord(value) ? stringsOf(own(value, key), 'name', depth + 1) : [];
 }
 
 function isArticle(node: Json): boolean {
