@@ -8,9 +8,9 @@ import { findFolders } from './normalize/find-folders.ts';
 import { normalizeCapture } from './normalize/normalize-capture.ts';
 import { readCaptures } from './normalize/read-captures.ts';
 import { readPeople } from './normalize/read-people.ts';
-import { formatReport, reportCapture, type CaptureReport } from './normalize/report-captures.ts';
+import { formatReport, printable, reportCapture, type CaptureReport } from './normalize/report-captures.ts';
 import { showProgress } from './progress.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { removeParts, writeAtomically } from './write-atomically.ts';
 
 /**
  * `npm run normalize`: makes a text of every capture. Options: --captures, --out and --people name
@@ -35,6 +35,7 @@ const { captured, refused: unreadable } = readCaptures(folders.captures);
 
 // A text for each, written only where it is not there already. A text without a capture is left alone.
 mkdirSync(folders.out, { recursive: true });
+removeParts(folders.out);
 const captures: CaptureReport[] = [];
 const refused = [...unreadable];
 const step = showProgress('normalize', captured.length);
@@ -42,6 +43,7 @@ for (const { file, format, bytes, twins } of captured) {
   try {
     const written = normalizeCapture(bytes, format, people);
     const output = path.join(folders.out, `${written.record.capture.slice(0, 16)}.mdx`);
+    // Both are compared in each run, so that a pair of which only one was written before a kill is mended.
     writeIfChanged(output.replace(/\.mdx$/, '.cuts.json'), written.cuts);
     writeIfChanged(output, written.text);
     captures.push(reportCapture(file, twins, displayPath(output), written));
@@ -57,7 +59,9 @@ for (const { file, format, bytes, twins } of captured) {
 
 // What was done, for a person or for a program.
 console.log(
-  options.json ? JSON.stringify({ captures, refused }, null, 2) : formatReport({ captures, refused }),
+  printable(
+    options.json ? JSON.stringify({ captures, refused }, null, 2) : formatReport({ captures, refused }),
+  ),
 );
 process.exitCode = refused.length ? 1 : 0;
 

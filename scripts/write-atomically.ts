@@ -1,4 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** Writes a file whole or not at all: to a name beside it first, then in its place. */
 export function writeAtomically(file: string, data: string | Uint8Array): void {
@@ -9,5 +10,22 @@ export function writeAtomically(file: string, data: string | Uint8Array): void {
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    globalThis.process.kill(process, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes from a folder what writers left beside their files when they were killed. */
+export function removeParts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const writer = /\.(\d+)\.part$/.exec(name)?.[1];
+    if (writer && !isRunning(Number(writer))) rmSync(path.join(folder, name), { force: true });
   }
 }

@@ -54,7 +54,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     const start = capture('a.txt', ARTICLE).slice(0, 16);
     const { status, stdout } = normalize();
     expect([status, texts()]).toEqual([0, [`${start}.cuts.json`, `${start}.mdx`]]);
-    expect(stdout).toMatch(/a\.txt +\S+\.mdx +18 +1 +0 +0 +0/);
+    expect(stdout).toMatch(/a\.txt +\S+\.mdx +18 +1 +0 +0 +0 +0 +0/);
     const text = readFileSync(path.join(folder, 'texts', `${start}.mdx`), 'utf8');
     expect(text).toContain('{"n":2,"kind":"text","people":["ada-quill"]}');
     const cuts = JSON.parse(
@@ -77,6 +77,8 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
         posts: 0,
         warnings: [],
         cutsByPass: { 'cut-boilerplate': 1 },
+        wordsCut: 3,
+        wordsCutInside: 0,
         cuts: [{ pass: 'cut-boilerplate', text: 'Leave a Reply' }],
       },
     ]);
@@ -148,6 +150,47 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     rmSync(path.join(folder, 'people', 'ada-quill.mdx'));
     expect(normalize('--json').report().captures[0]?.frontMatter.paragraphs).toEqual([
       { n: 2, kind: 'text', people: [] },
+    ]);
+  });
+
+  it('mends a text and its cuts of which one was written before a kill, and removes what the kill left', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    normalize();
+    const files = [`${start}.cuts.json`, `${start}.mdx`].map((name) => path.join(folder, 'texts', name));
+    const whole = files.map((file) => readFileSync(file, 'utf8'));
+    const dead = spawnSync(process.execPath, ['--version']).pid;
+    for (const stale of files) {
+      writeFileSync(stale, 'an earlier one');
+      writeFileSync(`${stale}.${dead}.part`, 'half of');
+      writeFileSync(`${files[1]}.${process.pid}.part`, 'of a run that goes on');
+      normalize();
+      expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(whole);
+      expect(texts()).toEqual([
+        ...files.map((file) => path.basename(file)),
+        `${start}.mdx.${process.pid}.part`,
+      ]);
+    }
+  });
+
+  it('prints a file’s name with its control characters escaped, so that it cannot steer a terminal', () => {
+    capture('a\u001b[2J\u202e.txt', ARTICLE);
+    capture('b\u009b2J\n.txt', '');
+    const { stdout } = normalize();
+    expect(stdout).toContain('a\\u001b[2J\\u202e.txt');
+    expect(stdout).toContain('refused: b\\u009b2J\\u000a.txt: the file is empty');
+    const json = normalize('--json');
+    expect(json.stdout).not.toMatch(/[\u001b\u009b\u202e]/);
+    expect(json.report().refused).toMatchObject([{ file: 'b\u009b2J\n.txt' }]);
+  });
+
+  it('counts the words that it cut, and those of them amid the article’s paragraphs', () => {
+    const second = ARTICLE.slice(ARTICLE.indexOf('\n') + 1);
+    capture('a.txt', `${ARTICLE}Read more: The boats lie still\n${second}Leave a Reply\n`);
+    capture('b.html', `<h1>Ada</h1><p>${ARTICLE}<div class="share">Share this page now</div><p>${ARTICLE}`);
+    const counts = normalize('--json').report().captures;
+    expect(counts.map((one) => [one.wordsCut, one.wordsCutInside])).toEqual([
+      [9, 6],
+      [4, 4],
     ]);
   });
 
