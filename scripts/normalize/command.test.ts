@@ -186,7 +186,10 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
   it('counts the words that it cut, and those of them amid the article’s paragraphs', () => {
     const second = ARTICLE.slice(ARTICLE.indexOf('\n') + 1);
     capture('a.txt', `${ARTICLE}Read more: The boats lie still\n${second}Leave a Reply\n`);
-    capture('b.html', `<h1>Ada</h1><p>${ARTICLE}<div class="share">Share this page now</div><p>${ARTICLE}`);
+    capture(
+      'b.html',
+      `<h1>Ada</h1><p>${ARTICLE}<!-- no word of it --><div class="share">Share <b class="this">this</b> page now</div><p>${ARTICLE}`,
+    );
     const counts = normalize('--json').report().captures;
     expect(counts.map((one) => [one.wordsCut, one.wordsCutInside])).toEqual([
       [9, 6],
