@@ -8,6 +8,7 @@ const LINES = `
 
   share | share this | share this article | share this story | share this post | share on facebook | share on twitter
   share on x | share on linkedin | share via email | copy link | link copied | click to share | tweet | print | email
+  follow | follow author | give a gift subscription | upgrade to paid | refer a friend | for immediate release
   facebook | twitter | linkedin | whatsapp | reddit | telegram | like this | follow us | bookmark | save | listen
 
   advertisement | ad | sponsored | sponsored content | accept all cookies | accept cookies | manage cookies
@@ -40,7 +41,17 @@ export const BOILERPLATE_PATTERNS: readonly (readonly [RegExp, string])[] = [
     /^(?:\d+|one|two|three|four|five|ten)[\s-]*min(?:ute)?s?\.?(?: of)? read(?:ing)?(?: time)?$/i,
     'a reading time',
   ],
-  [/^(?:estimated )?reading time:? .{1,20}$/i, 'a reading time'],
+  [
+    /^(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|阅读时间|読了時間)\s*[:：]?\s*.{1,20}$/i,
+    'a reading time',
+  ],
+  [/^[_*·•∙–—=~-]+(?: [_*·•∙–—=~-]+)*$/, 'a rule'],
+  [/^this (?:article|story) is more than (?:\d+|an?|one) (?:month|year)s? old$/i, 'how old the page is'],
+  [/^(?:posted|filed|categori[sz]ed|published) (?:in|under)\b[^.]{1,100}$/i, 'the page’s categories'],
+  [
+    /^(?:tags?|tagged|categor(?:y|ies)|filed under|schlagw(?:o|ö)rter|mots-clés|标签|タグ)\s*[:：][^.。]{1,150}$/i,
+    'the page’s categories',
+  ],
   [/^(?:sign up|subscribe|register) (?:for|to) (?:our|the|my|this)\b.{0,80}$/i, 'an invitation to subscribe'],
   [
     /^(?:get|receive) (?:the|our) .{0,60}\b(?:newsletter|inbox|e-?mail)\b.{0,40}$/i,

@@ -23,15 +23,18 @@ function judge(block: Block): Verdict | undefined {
 
 /**
  * Cuts lines that a page shows around any article: its controls, forms and counters. A single word
- * such as "Share" is cut only outside the article's paragraphs or beside another such line.
+ * such as "Email" is cut only outside the article's paragraphs or beside another such line; "Share", which
+ * newsletters put between any two paragraphs, wherever the page has other controls.
  */
 export function cutBoilerplate(draft: Draft): Draft {
   const verdicts = draft.blocks.map(judge);
+  const hasControls = verdicts.some((verdict) => verdict?.weak === false);
   const first = draft.blocks.findIndex(isLong);
   const last = draft.blocks.findLastIndex(isLong);
   return cutBlocks(draft, 'cut-boilerplate', (block, index) => {
     const verdict = verdicts[index];
     if (!verdict?.weak) return verdict?.reason;
+    if (hasControls && block.kind === 'text' && /^share$/i.test(lineOf(block))) return verdict.reason;
     const outside = index < first || index > last;
     const beside = verdicts[index - 1] !== undefined || verdicts[index + 1] !== undefined;
     return block.kind === 'text' && (outside || beside) ? verdict.reason : undefined;

@@ -1,10 +1,13 @@
 import { BOILERPLATE_PATTERNS } from './boilerplate-lines.ts';
 import { plain, type Fact } from './draft.ts';
-import { DATE_LABEL, isUpdate, nameInByline, ORGANISATION_WORD } from './head-labels.ts';
+import { DATE_LABEL, isUpdate, nameInByline, ORGANISATION_WORD, SOURCE_LABEL } from './head-labels.ts';
 import { measure } from './measure-blocks.ts';
 import { readStamp } from './read-stamp.ts';
 
-const SEPARATOR = /\s*[·•|‧]\s*|\s+[–—-]\s+|\s{2,}/;
+const SEPARATOR =
+  /\s*[·•∙|‧]\s*|\s+[–—/-]\s+|\s{2,}|(?<=\d)(?=(?:Updated|Published|Modified)\b)|\s+(?=(?:来源|來源|作者|编辑|記者|记者)\s*[:：])/;
+/** A time that only the day of reading makes a date. */
+const AGO = /^(?:an?|one|two|three|\d{1,3}) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago$/i;
 const LONGEST_NAME = 6;
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -18,7 +21,7 @@ export interface Part {
 export function readPart(part: string): Part | undefined {
   const label = DATE_LABEL.exec(part)?.[0] ?? '';
   const words = plain(part.slice(label.length));
-  const stamp = readStamp(words);
+  const stamp = AGO.test(words) ? {} : readStamp(words);
   if (stamp) {
     const name = isUpdate(label) ? 'updated' : 'published';
     return {
@@ -29,6 +32,9 @@ export function readPart(part: string): Part | undefined {
     };
   }
   if (BOILERPLATE_PATTERNS.some(([pattern]) => pattern.test(words))) return { facts: [] };
+  const source = plain(part).replace(SOURCE_LABEL, '');
+  if (source !== plain(part) && source && measure(source) <= LONGEST_NAME)
+    return { facts: [{ name: 'source', value: source }] };
   const labelled = nameInByline(plain(part));
   const named = labelled ?? plain(part);
   if (measure(named) > LONGEST_NAME || !/\p{L}/u.test(named) || /[.!?:;"“”]$/.test(named)) return undefined;
@@ -66,7 +72,8 @@ function splitWords(line: string): string[] | undefined {
 /** The parts of a line. */
 export function splitLine(line: string): string[] {
   const parts = line.split(SEPARATOR).filter((part) => part.trim());
-  return parts.length > 1 || isDated(readPart(line)) ? parts : (splitWords(line) ?? parts);
+  if (isDated(readPart(line))) return parts;
+  return parts.flatMap((part) => (isDated(readPart(part)) ? [part] : (splitWords(part) ?? [part])));
 }
 
 /**
@@ -75,7 +82,9 @@ export function splitLine(line: string): string[] {
  */
 export function readParts(parts: readonly string[], firstIsByline: boolean): Fact[][] | undefined {
   const read = parts.map((part) => readPart(part.trim()));
-  if (!read.some(isDated) || read.filter((part) => part?.name).length > 2) return undefined;
+  // A row of labels says by itself what it is, without a date.
+  const labelled = read.length > 1 && read.every((part) => part?.facts.length);
+  if (!(read.some(isDated) || labelled) || read.filter((part) => part?.name).length > 2) return undefined;
   const first = read.findIndex((part) => part?.name);
   const facts = read.map((part, index): Fact[] | undefined => {
     if (!part?.name) return part && [...part.facts];

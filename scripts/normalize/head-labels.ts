@@ -1,14 +1,14 @@
 /** Words that say which date follows, in the languages of many sites. */
 export const DATE_LABEL =
-  /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|created|released|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?: on| at| am| le| el| il| em)?\s*(?:[:：]\s*|\s)|(?:发布时间|发布|发表于|更新时间|更新|公開日|更新日|입력|수정)\s*[:：]?\s*)/i;
+  /^(?:(?:first |originally |last )?(?:published(?: time)?|posted|updated|modified|edited|created|released|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?: on| at| am| le| el| il| em)?\s*(?:[:：]\s*|\s)|(?:发布时间|发布|发表于|更新时间|更新日|更新|公開日|입력|등록|수정|Опубликовано|Обновлено)\s*[:：]?\s*)/i;
 
 /** Whether a label of a date says that it is the date of a change. */
 export function isUpdate(label: string): boolean {
-  return /updat|modif|edit|aktual|stand|mis à jour|actualiz|aggiorn|atualiz|更新|수정/i.test(label);
+  return /updat|modif|edit|aktual|stand|mis à jour|actualiz|aggiorn|atualiz|更新|수정|обновлено/i.test(label);
 }
 
 const BYLINE =
-  /^(?:(?:(?:written|words|text|story|reporting|posted|published) by|by|von|par|por|di|da|door)(?:\s*[:：]\s*|\s+)|(?:author|autor|auteur|作者|文|記者|기자)\s*[:：/]\s*)/i;
+  /^(?:(?:(?:written|words|text|story|reporting|posted|published) by|by|von|par|por|di|da|door)(?:\s*[:：]\s*|\s+)|(?:author|from|autor|auteur|автор|作者|文|記者|记者|기자)\s*[:：/]\s*|(?:记者|記者|מאת|بقلم)\s+)/i;
 const CREDIT =
   /^(?:editors?|edited by|translators?|translated by|translation|copy editor|proofreader|reviewed by|fact[- ]checked by|produced by|redaktion|编辑|責任編輯|责任编辑|编译|翻译|校对|編集|翻訳)(?:\s*[:：/／|]\s*|\s+)/i;
 
@@ -20,15 +20,26 @@ function nameAfter(label: RegExp, line: string): string | undefined {
   return /[:：/／|]\s*$/.test(found) || /^[\p{Lu}\p{Lo}]/u.test(name) ? name : undefined;
 }
 
+/** A Korean byline: a name, and that it is a reporter's. */
+const REPORTER = /^(\p{Script=Hangul}{2,4}) (?:선임)?기자$/u;
+
 /** The name that a byline gives; undefined where the line is none. */
 export function nameInByline(line: string): string | undefined {
-  return nameAfter(BYLINE, line);
+  return REPORTER.exec(line)?.[1] ?? nameAfter(BYLINE, line);
 }
 
 /** The name of somebody who had a hand in the page without having written it; undefined where the line gives none. */
 export function nameInCredit(line: string): string | undefined {
   return nameAfter(CREDIT, line);
 }
+
+/** Whole lines in which a newswire says who worked on a report and from where. */
+export const WIRE_CREDIT =
+  /^\(?(?:(?:additional |with |contributions? )?(?:reporting|writing|compiled|editing|contributions) (?:by|from) \p{Lu}.{1,220}|.{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?)\)?\.?$/iu;
+
+/** Words before a title, as programs that save pages and mail write them. */
+export const TITLE_LABEL =
+  /^(?:title|headline|subject|betreff|objet|asunto|标题|標題|件名|제목)\s*[:：]\s*(?=\S)/i;
 
 /** Words that show a name to be no person's. */
 export const ORGANISATION_WORD =
@@ -40,4 +51,4 @@ export const SOURCE_LABEL =
 
 /** Words before the page's own address. */
 export const ADDRESS_LABEL =
-  /^(?:url|link|address|permalink|original(?: article| link| url)?|source(?: url)?|read the original(?: article)?(?: at| here)?|retrieved from|quelle|原文(?:链接|連結)?|元記事)\s*[:：]?\s*(?=https?:\/\/\S+$)/i;
+  /^(?:url(?: source)?|link|address|permalink|original(?: article| link| url)?|source(?: url)?|read the original(?: article)?(?: at| here)?|retrieved from|quelle|原文(?:链接|連結)?|元記事)\s*[:：]?\s*(?=https?:\/\/\S+$)/i;

@@ -2,6 +2,7 @@ import { cutBoilerplate } from './cut-boilerplate.ts';
 import { cutInvisibleLines } from './cut-invisible-lines.ts';
 import { cutLegalNotices } from './cut-legal-notices.ts';
 import { cutRelatedLists } from './cut-related-lists.ts';
+import { cutRepeatedByline } from './cut-repeated-byline.ts';
 import { cutRepeatedLabels } from './cut-repeated-labels.ts';
 import { cutRepeatedTitle } from './cut-repeated-title.ts';
 import { cutStockTickers } from './cut-stock-tickers.ts';
@@ -16,6 +17,7 @@ import { readSource } from './read-source.ts';
 import { readSubtitle } from './read-subtitle.ts';
 import { readTitle } from './read-title.ts';
 import { readTranslationNotice } from './read-translation-notice.ts';
+import { readWireDateline } from './read-wire-dateline.ts';
 import { recogniseHeadings } from './recognise-headings.ts';
 import { recogniseItems } from './recognise-items.ts';
 import { recognisePosts } from './recognise-posts.ts';
@@ -35,8 +37,10 @@ export const PASSES: readonly Pass[] = [
   readLanguage, // before the title, which may stand there in two languages
   readTitle, // before whatever else reads the head: the title is its first line
   cutRepeatedTitle,
+  cutRepeatedByline,
   readDateline,
   readByline,
+  readWireDateline, // after the head, whose dates count for more
   readSource,
   readTranslationNotice,
   readCredits,

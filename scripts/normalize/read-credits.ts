@@ -1,14 +1,17 @@
 import { lineOf, type Draft } from './draft.ts';
 import { readBlocks } from './edit-draft.ts';
-import { nameInCredit } from './head-labels.ts';
+import { nameInCredit, WIRE_CREDIT } from './head-labels.ts';
 import { isNearEnd, measure } from './measure-blocks.ts';
 
 const LONGEST_NAME = 8;
+const LONGEST_CREDIT = 40;
 
-/** Reads the lines near either end of a page that name its editor or translator. */
+/** Reads the lines near either end of a page that name its editor or translator, or who reported for a newswire. */
 export function readCredits(draft: Draft): Draft {
   return readBlocks(draft, (block, index) => {
     if (block.kind !== 'text' || !isNearEnd(index, draft.blocks.length)) return undefined;
+    if (WIRE_CREDIT.test(lineOf(block)) && measure(lineOf(block)) <= LONGEST_CREDIT)
+      return [{ name: 'credit', value: lineOf(block) }];
     const name = nameInCredit(lineOf(block));
     if (name === undefined || measure(name) > LONGEST_NAME || /[.!?:;]$/.test(name)) return undefined;
     return [{ name: 'credit', value: lineOf(block) }];

@@ -15,6 +15,8 @@ export interface FrontMatter {
 
 function stringOf(node: unknown): string {
   if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? '');
+  // A person is a map with a name, or in some editors a link to a note of its own.
+  if (isMap(node) && node.has('name')) return stringOf(node.get('name', true));
   if (isSeq(node)) return node.items.map(stringOf).filter(Boolean).join(', ');
   return node === null || node === undefined ? '' : String(node);
 }
@@ -32,6 +34,7 @@ function factsOf(key: string, raw: string): Fact[] {
   const tag = value.replace('_', '-');
   if (name === 'language') return language.safeParse(tag).success ? [{ name, value: tag }] : other;
   if (name === 'url') return webAddress.safeParse(value).success ? [{ name, value }] : other;
+  if (name === 'byline') return [{ name, value: value.replace(/\[\[|\]\]/g, '') }];
   if (name === 'source' && webAddress.safeParse(value).success) return [{ name: 'url', value }];
   return [{ name, value }];
 }

@@ -53,6 +53,11 @@ function factsFor(name: FieldName, raw: string): Fact[] {
   return [{ name, value }];
 }
 
+/** All words in an element. */
+function wordsBelow(element: HtmlElement): string {
+  return [element, ...elementsIn(element)].map(wordsIn).join(' ');
+}
+
 /** What an element's names say it dates. */
 function signOf(element: HtmlElement): string {
   const names = ['itemprop', 'class'].map((name) => attributeOf(element, name) ?? '').join(' ');
@@ -83,6 +88,8 @@ function factsOf(element: HtmlElement): readonly Fact[] {
     const name = /\b(?:modified|updated)\b/i.test(signOf(element)) ? 'updated' : 'published';
     return factsFor(name, attributeOf(element, 'datetime') ?? '');
   }
+  if (attributeOf(element, 'itemprop') === 'author' || attributeOf(element, 'rel') === 'author')
+    return factsFor('byline', wordsBelow(element));
   if (tagName === 'title')
     return [{ name: 'other', value: `title of the window: ${plain(wordsIn(element))}` }];
   return [];
@@ -97,8 +104,8 @@ export function readHtmlHead({ document }: HtmlPage): Stated[] {
     const facts = factsOf(element);
     const place = element.sourceCodeLocation;
     if (!facts.length || !place) return [];
-    // The words of a <time> belong to the page; only its attribute is read.
-    if (element.tagName === 'time')
+    // The words of a <time> and of an author's name belong to the page; what they say is only read.
+    if (!/^(?:html|link|meta|script|title)$/.test(element.tagName))
       return [{ facts, span: { start: place.startOffset, end: place.startOffset } }];
     const whole = element.tagName === 'script' || element.tagName === 'title';
     const { startOffset, endOffset } = whole ? place : (place.startTag ?? place);

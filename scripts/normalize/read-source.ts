@@ -15,7 +15,7 @@ export function readSource(draft: Draft): Draft {
     const address = line.replace(ADDRESS_LABEL, '');
     if (ADDRESS.test(address) && (address !== line || index === 0 || index === count - 1))
       return [{ name: 'url', value: address }];
-    const value = line.replace(SOURCE_LABEL, '');
+    const value = line.replace(SOURCE_LABEL, '').replace(/^SOURCE (?=\p{Lu})/u, '');
     if (value === line || !value || measure(value) > LONGEST_NAME || /[.!?]$/.test(value)) return undefined;
     return [{ name: 'source', value }];
   });

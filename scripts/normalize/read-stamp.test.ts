@@ -28,11 +28,20 @@ describe('reading a date as a page writes it', () => {
     expect([readStamp('9:10 am'), readStamp('14:59'), readStamp('7 p.m. EST')]).toEqual([{}, {}, {}]);
   });
 
+  it('leaves a date open of which the month can be either number, and reads one of which it cannot', () => {
+    expect(['03/06/2031', '13/06/2031', '06/13/2031', '06/06/2031 at 9:10'].map(readStamp)).toEqual([
+      {},
+      { date: '2031-06-13' },
+      { date: '2031-06-13' },
+      { date: '2031-06-06' },
+    ]);
+    expect(readStamp('13/13/2031')).toBeUndefined();
+  });
+
   it.each([
     'Might 6, 2031',
     'March',
     'March 6, 2031 was a Thursday',
-    '03/06/2031',
     'February 30, 2031',
     '2031-13-01',
     'May the lamp burn',

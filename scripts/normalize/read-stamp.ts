@@ -7,14 +7,25 @@ export interface Stamp {
 }
 
 const TIME =
-  /(?<![\d.:])\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:Z\b|UTC|GMT|[A-Z]{1,4}T\b)?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?)|(?<!\d)\d{1,2}\s*[ap]\.?m\b\.?(?:\s+[A-Z]{1,4}T\b)?/gi;
+  /(?:(?:上午|下午|午前|午後|오전|오후)\s*)?(?<!\d)\d{1,2}\s*[時时点시](?:\s*\d{1,2}\s*[分분])?|(?<![\d.:])\d{1,2}\.\d{2}(?=\s*(?:Uhr\b|[A-Z]{1,4}T\b))\s*(?:Uhr|[A-Z]{1,4}T)|(?:(?:上午|下午|午前|午後|오전|오후)\s*)?(?<![\d.:])\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:Z\b|UTC|GMT|Uhr\b|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time|[A-Z]{1,4}T\b)?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?)|(?<!\d)\d{1,2}\s*[ap]\.?m\b\.?(?:\s+[A-Z]{1,4}T\b)?/gi;
 
 const NUMERIC = [
   /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?T?$/,
-  /^(?<year>\d{4})(?<sign>[./])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/,
+  /^(?<year>\d{4})(?<sign>[./]) ?(?<month>\d{1,2})\k<sign> ?(?<day>\d{1,2})\.?$/,
   /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
   /^(?:(?<year>\d{4})\s*[年년]\s*)?(?<month>\d{1,2})\s*[月월](?:\s*(?<day>\d{1,2})\s*[日号號일])?(?:\s*\(?[日月火水木金土일월화수목금토]\)?)?$/,
 ];
+
+/** Day and month in an order that the words do not tell. */
+const SLASHED = /^(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4})$/;
+
+/** What a date between slashes says: its date where only one order is possible, else that it is one. */
+function readSlashed(rest: string): Stamp | undefined {
+  const { one = '', two = '', year } = SLASHED.exec(rest)?.groups ?? {};
+  const dates = new Set([dateOf(year, Number(two), one), dateOf(year, Number(one), two)].filter(Boolean));
+  const [date] = dates;
+  return date === undefined ? undefined : dates.size === 1 ? { date } : {};
+}
 
 /** Days of a month; of February as many as it can have where the year is not stated. */
 function daysIn(year: string | undefined, month: number): number {
@@ -45,15 +56,15 @@ function readWords(words: string): string | undefined {
 
 /**
  * Reads words that are nothing but a date, a time of day or both, in the usual ways to write them;
- * undefined for anything else. A date that cannot be is no date, nor is one of which it is open which
- * number is the month (03/04/2024).
+ * undefined for anything else. A date that cannot be is no date; one of which it is open which number is
+ * the month (03/04/2024) says none.
  */
 export function readStamp(words: string): Stamp | undefined {
   if (words.length > 80) return undefined;
   const rest = words
     .replace(TIME, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,@-]+|[\s,@-]+$/g, '');
+    .replace(/^[\s,@-]+|(?:[\s,@-]|(?<=\s)(?:at|à|a las|um|às|alle)(?=\s*$))+$/gi, '');
   if (!rest) return words.match(TIME) ? {} : undefined;
   for (const pattern of NUMERIC) {
     const { year, month, day } = pattern.exec(rest)?.groups ?? {};
@@ -61,6 +72,8 @@ export function readStamp(words: string): Stamp | undefined {
     const date = dateOf(year, Number(month), day);
     return date === undefined ? undefined : { date };
   }
+  const slashed = readSlashed(rest);
+  if (slashed) return slashed;
   const date = readWords(rest);
   return date === undefined ? undefined : { date };
 }

@@ -1,5 +1,6 @@
 import { fieldOf, lineOf, textOf, type Block, type Draft, type Fact } from './draft.ts';
 import { readBlocks, warn } from './edit-draft.ts';
+import { TITLE_LABEL } from './head-labels.ts';
 import { countSentences, endsSentence, isLong, lengthOf, measure } from './measure-blocks.ts';
 import { readStamp } from './read-stamp.ts';
 import { tellLanguage } from './tell-language.ts';
@@ -39,11 +40,16 @@ function findTitles(draft: Draft): { title?: Block; other?: Block; language?: st
 }
 
 /**
- * Reads the title, where the front matter gives none: a heading of the first level, else the first line
- * if it looks like one. A second title in another script, as bilingual pages have, is kept beside it.
+ * Reads the title, where the front matter gives none: a line that says so, a heading of the first level,
+ * else the first line if it looks like one. A second title in another script, as bilingual pages have, is kept beside it.
  */
 export function readTitle(draft: Draft): Draft {
   if (fieldOf(draft, 'title')) return draft;
+  const labelled = draft.blocks.slice(0, 4).find((block) => TITLE_LABEL.test(lineOf(block)));
+  if (labelled && labelled.kind === 'text' && lineOf(labelled).length <= LONGEST)
+    return readBlocks(draft, (block) =>
+      block === labelled ? [{ name: 'title', value: lineOf(block).replace(TITLE_LABEL, '') }] : undefined,
+    );
   const { title, other, language } = findTitles(draft);
   const read = readBlocks(draft, (block): readonly Fact[] | undefined => {
     const value = lineOf(block);

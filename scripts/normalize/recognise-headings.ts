@@ -9,7 +9,12 @@ const LEVEL = 2;
 function isShortLine(block: Block | undefined): block is Block {
   if (block?.kind !== 'text') return false;
   const text = lineOf(block);
-  return text.length <= LONGEST && measure(text) <= MOST_WORDS && /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text);
+  return (
+    text.length <= LONGEST &&
+    /\p{L}/u.test(text) &&
+    measure(text) <= MOST_WORDS &&
+    /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+  );
 }
 
 /** A line without a sentence's end. */
