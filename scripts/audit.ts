@@ -67,4 +67,14 @@ await report.run([
   },
 ]);
 
+// The property tests again, with many times as many cases; seeds are printed, to try the same ones again.
+await report.run([
+  'long fuzzing',
+  async () => {
+    const files = ['normalize-capture', 'read-html'].map((name) => `scripts/normalize/${name}.test.ts`);
+    const times = process.env['FUZZ_RUNS'] ?? '20';
+    return runVitest('unit', { FUZZ_RUNS: times }, files, /^.*FUZZ_SEED=.*$/gm);
+  },
+]);
+
 process.exitCode = report.finish();

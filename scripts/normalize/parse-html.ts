@@ -95,7 +95,10 @@ export function parseHtml(html: string): HtmlPage {
   parser.tokenizer.write(html, true);
   checkDepth(parser.document);
   const byPlace = new Map<number, HtmlToken>();
-  const tokens = [...parser.spans.values()].sort((a, b) => a.start - b.start);
+  // A comment that the page's end breaks off is said to end behind it.
+  const tokens = [...parser.spans.values()]
+    .map((token): HtmlToken => ({ ...token, end: Math.min(token.end, html.length) }))
+    .sort((a, b) => a.start - b.start);
   const end: HtmlToken = { start: html.length, end: html.length, kind: 'a broken tag' };
   let reached = 0;
   const whole = [...tokens, end].flatMap((token): HtmlToken[] => {

@@ -9,6 +9,15 @@ const read = (text: string) => {
   return draft;
 };
 
+describe('an underlined heading below the address of a link reference', () => {
+  it('begins with its own words', () => {
+    expect(blocksOf(read('[r]: https://r.example\nThe [lamp][r]\n---\nis out.'))).toEqual([
+      '2 heading The lamp',
+      '4 text is out.',
+    ]);
+  });
+});
+
 describe('reading Markdown', () => {
   it('makes a block of each paragraph, heading and item, numbered by its line', () => {
     expect(

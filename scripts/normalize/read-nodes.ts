@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Heading, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { spanOf, type MarkdownSource } from './align-text.ts';
 import { lineAt, textOf, type Block, type Cut, type Run, type Span } from './draft.ts';
 import { subtract } from './edit-draft.ts';
@@ -32,6 +32,13 @@ export function together(parts: readonly Read[]): Read {
 
 type Shape = Pick<Block, 'kind' | 'runs'> & Partial<Pick<Block, 'level' | 'order'>>;
 
+/** Where a heading stands: one that is underlined is said to begin with the link definitions above its words. */
+function headingSpan(node: Heading, { text, base }: MarkdownSource): Span {
+  const { start, end } = spanOf(node, base);
+  const [first] = node.children;
+  return { start: first && text.charAt(start) !== '#' ? spanOf(first, base).start : start, end };
+}
+
 /** Reads one leaf or container; `lines` numbers its paragraphs. */
 export function readNode(
   node: RootContent,
@@ -39,7 +46,7 @@ export function readNode(
   source: MarkdownSource,
   lines: readonly Span[],
 ): Read {
-  const own = spanOf(node, source.base);
+  const own = node.type === 'heading' ? headingSpan(node, source) : spanOf(node, source.base);
   const span = { start: place.from ?? own.start, end: own.end };
 
   function block(shape: Shape, tags: readonly Span[] = []): Read {

@@ -13,11 +13,15 @@ interface VitestReport {
   }[];
 }
 
-/** Runs the tests of a project of `vitest.config.ts`, all or those of some files, and counts them. */
+/**
+ * Runs the tests of a project of `vitest.config.ts`, all or those of some files, and counts them. What
+ * `shown` matches of their output is told even where all is well.
+ */
 export async function runVitest(
   project: 'unit' | 'browser',
   environment: NodeJS.ProcessEnv = {},
   files: readonly string[] = [],
+  shown?: RegExp,
 ): Promise<Found> {
   const file = path.join(REPOSITORY, 'node_modules', '.cache', 'test', `${project}.json`);
   mkdirSync(path.dirname(file), { recursive: true });
@@ -36,7 +40,10 @@ export async function runVitest(
     environment,
   );
   const counted = count(file);
-  if (status === 0 && counted.failed === 0) return counted;
+  if (status === 0 && counted.failed === 0) {
+    const details = shown ? (output.match(shown) ?? []).join('\n') : '';
+    return details ? { ...counted, details } : counted;
+  }
   return { ...counted, failed: Math.max(1, counted.failed), details: output };
 }
 
