@@ -3,6 +3,7 @@ import path from 'node:path';
 import { contentFolder } from '../../src/model/read-content.ts';
 import type { Site } from '../browser/sites.ts';
 import { capturesFolder, REPOSITORY, type Edition } from '../build/settings.ts';
+import { addHostile } from '../fixtures/add-hostile.ts';
 import { HARBOUR } from '../fixtures/copy-harbour.ts';
 import { must } from './report.ts';
 import { runNode } from './run.ts';
@@ -82,4 +83,17 @@ export async function buildHarbour(withCaptures: boolean): Promise<Site[]> {
     folders,
     walked: withCaptures ? [] : ['full'],
   });
+}
+
+/** The small archive with hostile words in every field and in its captures: the full edition, which has all of them. */
+export async function buildHostile(): Promise<Site[]> {
+  const content = path.join(WORKSHOP, 'hostile');
+  const folder = path.join(WORKSHOP, 'hostile-full');
+  const archive = { CONTENT_DIR: content, CAPTURES_DIR: path.join(content, 'captures') };
+  rmSync(content, { recursive: true, force: true });
+  cpSync(HARBOUR, content, { recursive: true });
+  addHostile(content);
+  await verifyArchive(archive);
+  await build('full', { ...archive, OUT_DIR: folder });
+  return [{ name: 'full edition of hostile words', edition: 'full', folder, content, walked: false }];
 }
