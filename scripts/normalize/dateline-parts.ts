@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** Reads one part of a dateline; undefined for words that have no place in one. */
-export function readPart(part: string): Part | undefined {
+function readPart(part: string): Part | undefined {
   const label = DATE_LABEL.exec(part)?.[0] ?? '';
   const words = plain(part.slice(label.length));
   const stamp = AGO.test(words) ? {} : readStamp(words);
@@ -42,7 +42,7 @@ export function readPart(part: string): Part | undefined {
 }
 
 /** Whether a part states a date or a time of day. */
-export function isDated(part: Part | undefined): boolean {
+function isDated(part: Part | undefined): boolean {
   return part?.facts.some(({ name }) => name === 'dateStated') ?? false;
 }
 

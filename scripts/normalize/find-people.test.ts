@@ -41,6 +41,8 @@ describe('finding who is named', () => {
     'Bo  O’Keefe’s',
     'Bo O’Kee\u00adfe',
     'Bo\u200b O’Keefe.',
+    'Bo\u200e\u202f\u2067O’Kee\u200dfe\u2069',
+    'Bo\u034f O’Keefe\ufe0f',
     '(Bo O’Keefe)',
     '—Bo O’Keefe—',
   ])('finds %j', (words) => {

@@ -5,6 +5,9 @@ import { readAttribution } from './read-attribution.ts';
 /** A block that still knows its elements. */
 type Placed = Block & { readonly path: readonly HtmlElement[] };
 
+/** What a post can hold. */
+const PARTS: ReadonlySet<Block['kind']> = new Set(['quote', 'item', 'text']);
+
 function quoteOf({ path }: Placed): HtmlElement | undefined {
   return path.find(({ tagName }) => tagName === 'blockquote');
 }
@@ -17,7 +20,7 @@ function lineEnd(at: number): Run {
 function joinQuote(blocks: readonly Placed[]): readonly Placed[] {
   const [first, last] = [blocks[0], blocks.at(-1)];
   const post = last && readAttribution(last)?.post;
-  if (!first || !post || blocks.some(({ kind }) => kind !== 'quote')) return blocks;
+  if (!first || !post || !blocks.every(({ kind }) => PARTS.has(kind))) return blocks;
   const runs = blocks.flatMap((block, index) => [
     ...(index ? [lineEnd(block.spans[0]?.start ?? 0)] : []),
     ...block.runs,

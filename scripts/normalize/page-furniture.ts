@@ -51,7 +51,10 @@ const known = new WeakMap<HtmlElement, { reason: string | undefined }>();
 
 /** What furniture of the page some elements are, by the outermost of them that says so. */
 export function furnitureIn(path: readonly HtmlElement[]): string | undefined {
-  for (const element of path) {
+  const quoted = path.findIndex(({ tagName }) => tagName === 'blockquote');
+  for (const [depth, element] of path.entries()) {
+    // The foot of a quotation says whose it is.
+    if (element.tagName === 'footer' && quoted >= 0 && quoted < depth) continue;
     const told = known.get(element) ?? { reason: reasonOf(element) };
     known.set(element, told);
     if (told.reason !== undefined) return told.reason;

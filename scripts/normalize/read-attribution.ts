@@ -1,7 +1,7 @@
 import { plain, textOf, type Block, type Post } from './draft.ts';
 import { readStamp } from './read-stamp.ts';
 
-const ATTRIBUTION = /(?:^|\s)[-–—]{1,2}\s*([^()\n]{1,80}?)\s*\((@\w{1,30})\)\s*(.{0,40})$/u;
+const ATTRIBUTION = /(?:^|\s)[-–—]{1,2}\s*([^()\n]{1,80}?)\s*\((@\w[\w.@-]{0,80})\)\s*(.{0,40})$/u;
 const LONGEST = 200;
 
 /** The attribution of an embedded post, and where it starts in its block's text. */

@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
 import { language, webAddress } from '../../src/schemas/values.ts';
 import { plain, type Fact, type FieldName, type Span } from './draft.ts';
 import { attributeOf, elementsIn, wordsIn, type HtmlElement, type HtmlPage } from './parse-html.ts';
@@ -64,10 +65,24 @@ function signOf(element: HtmlElement): string {
   return names.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ');
 }
 
+function isInComments(element: HtmlElement): boolean {
+  for (let parent: DefaultTreeAdapterMap['parentNode'] | null = element.parentNode; parent;) {
+    if (!('tagName' in parent)) return false;
+    if (/\bcomments?\b/i.test(attributeOf(parent, 'class') ?? '')) return true;
+    parent = parent.parentNode;
+  }
+  return false;
+}
+
 /** Whether an element says, for machines, that it dates the article, and not a comment on it. */
 function isDating(element: HtmlElement): boolean {
   const published = attributeOf(element, 'pubdate') !== undefined;
-  return published || /\b(?:date (?:published|modified)|published|updated)\b/i.test(signOf(element));
+  const sign = signOf(element);
+  return (
+    published ||
+    /\b(?:date (?:published|modified)|published|updated)\b/i.test(sign) ||
+    (/\b(?:entry|post|article|meta|byline) date\b/i.test(sign) && !isInComments(element))
+  );
 }
 
 function factsOf(element: HtmlElement): readonly Fact[] {

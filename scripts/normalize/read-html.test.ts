@@ -108,6 +108,37 @@ describe('a copy of a forum', () => {
   });
 });
 
+describe('the quotations of a page', () => {
+  const long = `<p>${'The keeper said that she would leave the tower at the end of the winter. '.repeat(5)}</p>`;
+  const posts = (quotations: string) =>
+    normalize(`<article><h1>The lamp</h1>${long}${quotations}${long}</article>`).record.paragraphs;
+  const attribution = '— Ada Quill (@ada) March 6, 2031';
+  const post = { author: 'Ada Quill', handle: '@ada', date: '2031-03-06' };
+
+  it.each([
+    ['ends in an attribution', `<blockquote><p>Off.</p>${attribution}</blockquote>`],
+    ['holds a list', `<blockquote><p>Off:</p><ul><li>one<li>two</ul><p>${attribution}</p></blockquote>`],
+    ['has a foot', `<blockquote><p>Off<br>I go</p><footer>${attribution}</footer></blockquote>`],
+    ['has its attribution below', `<blockquote><p>Off.</p></blockquote><p>${attribution}</p>`],
+  ])('are one post where one %s', (_, quotation) => {
+    expect(posts(quotation).map(({ kind, post: found }) => found ?? kind)).toEqual(['text', post, 'text']);
+  });
+
+  it('are each a post of their own, and nothing below them is their rest', () => {
+    const other = '— Bo Quay (@bo.quay.example) March 7, 2031';
+    const found = posts(
+      `<blockquote>One. ${attribution}</blockquote><blockquote>Two. ${other}</blockquote><p>I do not know who lit it.</p>`,
+    );
+    expect(found.map((one) => one.post?.handle ?? one.kind)).toEqual([
+      'text',
+      '@ada',
+      '@bo.quay.example',
+      'text',
+      'text',
+    ]);
+  });
+});
+
 describe('any page', () => {
   const page = fc
     .array(fc.constantFrom(...HTML_PIECES, ...PIECES), { minLength: 1, maxLength: 25 })
