@@ -4,7 +4,7 @@ import { contentFolder } from '../src/model/read-content.ts';
 import { addCaptures } from './add/add-captures.ts';
 import { findNearDuplicates } from './add/find-near-duplicates.ts';
 import { heldTexts } from './add/held-texts.ts';
-import { printableJson } from './add/printable.ts';
+import { printableJson } from '../src/model/printable.ts';
 import { readArchive } from './add/read-archive.ts';
 import { readOptions, USAGE } from './add/read-options.ts';
 import { formatReport, reportJson } from './add/report-added.ts';

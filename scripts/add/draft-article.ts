@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import { articleSchema } from '../../src/schemas/article.ts';
 import type { TextRecord } from '../../src/schemas/text.ts';
 import { field, TODO } from './draft-lines.ts';
-import { printable } from './printable.ts';
+import { printable } from '../../src/model/printable.ts';
 
 const { shape } = articleSchema;
 const SUBJECT_WORDS = 3;

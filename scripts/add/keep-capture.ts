@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeAtomically } from '../write-atomically.ts';
-import { printable } from './printable.ts';
+import { printable } from '../../src/model/printable.ts';
 import type { Given } from './take-files.ts';
 
 /** Where a capture lies in the captures folder, and whether it had to be copied there. */

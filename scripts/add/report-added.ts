@@ -2,7 +2,7 @@ import path from 'node:path';
 import { displayPath } from '../../src/model/read-content.ts';
 import type { Added } from './add-captures.ts';
 import type { NearDuplicate } from './find-near-duplicates.ts';
-import { printable } from './printable.ts';
+import { printable } from '../../src/model/printable.ts';
 import type { Archive } from './read-archive.ts';
 import type { Study } from './study-capture.ts';
 import type { Refused } from './take-files.ts';

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../src/model/read-content.ts';
 import type { Site } from '../browser/sites.ts';
@@ -92,8 +92,10 @@ export async function buildHostile(): Promise<Site[]> {
   const archive = { CONTENT_DIR: content, CAPTURES_DIR: path.join(content, 'captures') };
   rmSync(content, { recursive: true, force: true });
   cpSync(HARBOUR, content, { recursive: true });
-  addHostile(content);
+  const corrections = addHostile(content);
   await verifyArchive(archive);
+  await must(runNode('scripts/release.ts', ['--date', '2031-03-31'], archive));
+  writeFileSync(path.join(content, 'corrections.yaml'), corrections);
   await build('full', { ...archive, OUT_DIR: folder });
   return [{ name: 'full edition of hostile words', edition: 'full', folder, content, walked: false }];
 }

@@ -120,7 +120,8 @@ function vocabularyOf({ articles, people }: Readable, sources: Sources): Vocabul
   const texts = [...sources.values()].flatMap(({ paragraphs }) => [...paragraphs.values()]);
   const ours = articles.flatMap(({ body, data }) => [body, ...data.outline.map(({ gist }) => gist)]);
   return {
-    names: new Set(people.flatMap((entry) => entry.data.name.split(' '))),
+    // One letter is an initial, and begins many a sentence.
+    names: new Set(people.flatMap((entry) => entry.data.name.split(' ')).filter((part) => part.length > 1)),
     small: new Set(smallWords([...texts.map(({ plain }) => plain), ...ours]).map(stemOf)),
   };
 }

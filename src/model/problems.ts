@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** Where something stands in a file. */
 export interface Place {
   /** Path as an editor would type it, from the repository root. */
@@ -18,12 +20,9 @@ export interface Problem extends Place {
 
 const LONGEST = 1000;
 
-/** A text as a terminal may show it: nothing that steers it, turns its direction, or runs on for pages. */
+/** A text as a terminal may show it, and no longer than anybody reads. */
 function shown(text: string): string {
-  const plain = text.replace(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const plain = printable(text);
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)} ...` : plain;
 }
 
