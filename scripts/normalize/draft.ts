@@ -117,7 +117,8 @@ export function textOf({ runs }: Pick<Block, 'runs'>): string {
 
 /** Words on one line: each run of white space, NBSP among it, as one space. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // A single space stays as it is, which leaves little to replace.
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 const lines = new WeakMap<readonly Run[], string>();

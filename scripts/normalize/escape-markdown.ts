@@ -42,6 +42,8 @@ export function appendLink(before: string, words: string, destination: string): 
 
 /** What GFM takes for an address; it is not choosy, and links a mere `www` before a full stop. */
 const BARE_ADDRESS = /(?:https?:\/\/|www(?=\.))[^\s<>]*|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+/** What every such address holds: quickly looked for, and rarely found. */
+const SIGN_OF_ADDRESS = /:\/\/|www\.|@/i;
 const TAIL: ReadonlySet<string> = new Set('.,;:!?\'"*_~”’»…“‘«');
 
 /** An address in running text without what stands at its end and is no part of it. */
@@ -62,6 +64,7 @@ function withoutTail(address: string): string {
  * of an address is left after `https://`, its colon is written so that nobody links it.
  */
 export function escapeAndLink(text: string): string {
+  if (!SIGN_OF_ADDRESS.test(text)) return escapeText(text);
   let [written, done] = ['', 0];
   for (const { index, 0: found } of text.matchAll(BARE_ADDRESS)) {
     const address = withoutTail(found);

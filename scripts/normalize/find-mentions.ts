@@ -19,7 +19,8 @@ export interface Mentions {
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)+\/\S*/gi;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What every address holds that `ADDRESS` finds. */
+const SIGN_OF_ADDRESS = /\/|www\./i;
 const HANDLE = /(?<![\p{L}\p{N}_.@])@\w{1,30}/gu;
 
 /** What may follow a name after a hyphen in a headline's capitals; anything else makes a double name. */
@@ -37,6 +38,7 @@ function startsHere(text: string, at: number): boolean {
 }
 
 function handlesIn(text: string, index: PeopleIndex): Mention[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(HANDLE)].flatMap(({ index: at, 0: handle }) => {
     const ids = index.handles.get(handle.toLowerCase());
     return ids ? [{ at, strength: 'full' as const, ids, text: handle }] : [];
@@ -61,7 +63,7 @@ function isOthersFirst(text: string, end: number): boolean {
 function spacedIn(text: string, index: PeopleIndex): Mention[] {
   const mentions: Mention[] = [];
   let reached = 0;
-  for (const { index: at, 0: word } of text.matchAll(WORD)) {
+  for (const { index: at, 0: word } of text.matchAll(index.firstWords)) {
     const names = at < reached ? undefined : index.byFirstWord.get(word);
     const name = names?.find((one) => text.startsWith(one.text, at) && endsHere(text, at + one.text.length));
     if (!name || !startsHere(text, at)) continue;
@@ -77,10 +79,9 @@ function spacedIn(text: string, index: PeopleIndex): Mention[] {
 /** The mentions that can be meant where they stand, and the names that somebody else bears. */
 function judge(text: string, mentions: readonly Mention[], index: PeopleIndex): Mentions {
   const others = new Set<string>();
-  const titleCase = isTitleCase(text);
   const kept = mentions.flatMap((mention): Mention[] => {
-    const before = mention.strength === 'full' || titleCase ? undefined : wordBefore(text, mention.at);
-    if (!before) return [mention];
+    const before = mention.strength === 'full' ? undefined : wordBefore(text, mention.at);
+    if (!before || isTitleCase(text)) return [mention];
     const ids = mention.ids.filter((id) => !isOtherFirstName(before, index.own.get(id) ?? new Set()));
     if (!ids.length && !before.opens && !before.chained) others.add(mention.text);
     return ids.length ? [{ ...mention, ids }] : [];
@@ -93,7 +94,10 @@ function judge(text: string, mentions: readonly Mention[], index: PeopleIndex): 
  * a surname after another first name is another person's.
  */
 export function findMentions(words: string, index: PeopleIndex): Mentions {
-  const text = foldNames(words).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const folded = foldNames(words);
+  const text = SIGN_OF_ADDRESS.test(folded)
+    ? folded.replace(ADDRESS, (address) => ' '.repeat(address.length))
+    : folded;
   const mentions = [...handlesIn(text, index), ...unspacedIn(text, index), ...spacedIn(text, index)];
   mentions.sort((a, b) => a.at - b.at);
   return judge(text, mentions, index);

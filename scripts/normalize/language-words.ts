@@ -1,14 +1,26 @@
-/** The commonest short words of some languages in Latin letters; enough to tell them apart. */
-export const LANGUAGE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    en: 'the of and to in is that for was with as his her has have are this from they will who not be an by',
-    de: 'der die das und ist nicht ein eine mit von zu auf dem den des sich auch wird für im als bei nach werden',
-    fr: 'le la les des et est une un dans que qui pour pas sur au du ce avec plus sont par il elle aux cette',
-    es: 'el la los las de que y en un una por con para del se su al lo como más pero sus ha fue está',
-    it: 'il lo la gli le di che è un una per con del della sono nel alla si ha anche dei da non più questo',
-    pt: 'o a os as de que e em um uma para com não do da no na se por mais dos das foi como ao',
-    nl: 'de het een van en is dat op te in voor met niet zijn aan er ook als bij naar om door maar wordt',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that for was with as his her has have are this from they will who not be an by',
+  de: 'der die das und ist nicht ein eine mit von zu auf dem den des sich auch wird für im als bei nach werden',
+  fr: 'le la les des et est une un dans que qui pour pas sur au du ce avec plus sont par il elle aux cette',
+  es: 'el la los las de que y en un una por con para del se su al lo como más pero sus ha fue está',
+  it: 'il lo la gli le di che è un una per con del della sono nel alla si ha anche dei da non più questo',
+  pt: 'o a os as de que e em um uma para com não do da no na se por mais dos das foi como ao',
+  nl: 'de het een van en is dat op te in voor met niet zijn aan er ook als bij naar om door maar wordt',
+};
+
+/** Languages in Latin letters that their commonest short words tell apart. */
+export const LANGUAGES: readonly string[] = Object.keys(WORDS);
+
+const ENTRIES = LANGUAGES.flatMap((language) =>
+  [...new Set(WORDS[language]?.split(' '))].map((word) => ({ word, language })),
+);
+
+/** Which of them have a word among their commonest. */
+export const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(ENTRIES, ({ word }) => word)].map(([word, entries]) => [
+    word,
+    entries.map(({ language }) => language),
+  ]),
 );
 
 /** Languages that letters alone give away, most telling first. */

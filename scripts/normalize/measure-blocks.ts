@@ -5,13 +5,22 @@ const LONG = 30;
 const HEAD = 8;
 const TAIL = 10;
 
-const counts = new WeakMap<Block['runs'], number>();
+const counts = new WeakMap<Block['runs'], { readonly words: number; readonly length: number }>();
 
-/** The words of a block, counted once. */
-export function countBlock({ runs }: Pick<Block, 'runs'>): number {
-  const known = counts.get(runs) ?? countWords(textOf({ runs }));
-  counts.set(runs, known);
-  return known;
+/** The words of a block and its length, counted once. */
+function countOnce({ runs }: Pick<Block, 'runs'>) {
+  const known = counts.get(runs);
+  if (known) return known;
+  const text = textOf({ runs });
+  const words = countWords(text);
+  const counted = { words, length: words - charactersIn(text) / 2 };
+  counts.set(runs, counted);
+  return counted;
+}
+
+/** The words of a block. */
+export function countBlock(block: Pick<Block, 'runs'>): number {
+  return countOnce(block).words;
 }
 
 function charactersIn(text: string): number {
@@ -25,7 +34,7 @@ export function measure(text: string): number {
 
 /** How long a block is, in the same measure. */
 export function lengthOf(block: Pick<Block, 'runs'>): number {
-  return countBlock(block) - charactersIn(textOf(block)) / 2;
+  return countOnce(block).length;
 }
 
 /** Whether a block is a paragraph of some length, which only the article itself has. */

@@ -22,6 +22,8 @@ export interface Name {
 export interface PeopleIndex {
   /** Names by the word with which they begin, the longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Name[]>;
+  /** Finds the words that begin as one of those does: most words of a text do not. */
+  readonly firstWords: RegExp;
   /** Ids by handle, in lowercase with its @. */
   readonly handles: ReadonlyMap<string, readonly string[]>;
   /** Names in scripts that put no spaces between words. */
@@ -83,6 +85,12 @@ function namesByFirstWord(entries: readonly Entry[]): Map<string, Name[]> {
   return names;
 }
 
+/** Whole words, as far as they can be the first of a name: one pattern of the letters that names begin with. */
+function wordsLike(first: Iterable<string>): RegExp {
+  const letters = new Set([...first].map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)));
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])[${[...letters].join('')}][\\p{L}\\p{M}\\p{N}]*`, 'gu');
+}
+
 /** Prepares the names of an archive's people: built once, then looked up word by word. */
 export function indexPeople(people: readonly Person[]): PeopleIndex {
   const entries = people.flatMap(entriesOf).filter(({ text }) => text);
@@ -93,8 +101,10 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const spaced = entries.filter((entry) => !handles.includes(entry) && !unspaced.includes(entry));
+  const byFirstWord = namesByFirstWord(spaced);
   return {
-    byFirstWord: namesByFirstWord(spaced),
+    byFirstWord,
+    firstWords: wordsLike(byFirstWord.keys()),
     handles: groupIds(handles, ({ text }) => text.toLowerCase()),
     unspaced: pattern.length ? new RegExp(pattern.join('|'), 'gu') : undefined,
     unspacedIds,

@@ -1,6 +1,6 @@
 import { lineOf, type Draft, type Fact } from './draft.ts';
 import { readBlocks, warn } from './edit-draft.ts';
-import { isNearEnd, measure } from './measure-blocks.ts';
+import { isNearEnd, lengthOf } from './measure-blocks.ts';
 import { MONTHS } from './month-names.ts';
 import { readStamp } from './read-stamp.ts';
 
@@ -54,8 +54,7 @@ export function readNotes(draft: Draft): Draft {
     const note = lineOf(block);
     if (block.kind !== 'text' || !isNearEnd(index, draft.blocks.length)) return undefined;
     const labelled = LABEL.exec(note) ?? SHAPE.exec(note);
-    const found = labelled ?? (measure(note) <= MOST_WORDS ? ABOUT_ITSELF.exec(note) : null);
-    if (!found) return undefined;
+    if (!labelled && !(ABOUT_ITSELF.test(note) && lengthOf(block) <= MOST_WORDS)) return undefined;
     const facts = factsOf(note, labelled ? labelled[0].slice(0, labelled[0].lastIndexOf(':')) : '');
     for (const { value } of facts.filter(
       ({ name, value: words }) => name === 'dateStated' && !readStamp(words),

@@ -1,4 +1,4 @@
-import { LANGUAGE_LETTERS, LANGUAGE_WORDS } from './language-words.ts';
+import { LANGUAGE_LETTERS, LANGUAGES, LANGUAGES_BY_WORD } from './language-words.ts';
 
 const SAMPLE = 3000;
 const FEWEST_WORDS = 2;
@@ -8,9 +8,12 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function tellLatin(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const ranked = Object.entries(LANGUAGE_WORDS)
-    .map(([language, known]) => ({ language, hits: words.filter((word) => known.has(word)).length }))
+  const hits = new Map(LANGUAGES.map((language) => [language, 0]));
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+  const ranked = [...hits]
+    .map(([language, count]) => ({ language, hits: count }))
     .sort((a, b) => b.hits - a.hits);
   const [first, second] = ranked;
   if (!first || first.hits < FEWEST_WORDS || first.hits < (second?.hits ?? 0) * 1.2) return undefined;
@@ -23,11 +26,14 @@ function tellLatin(text: string): string | undefined {
  */
 export function tellLanguage(words: string): string | undefined {
   const text = words.slice(0, SAMPLE);
-  const letters = count(text, /\p{L}/gu);
-  const [kana, hangul, han] = LANGUAGE_LETTERS.map(([, pattern]) => count(text, pattern));
+  // Most letters of most articles are ASCII, and those need no look at their script.
+  const others = text.replace(/[\0-\x7f]+/g, '');
+  const ascii = text.replace(/[^A-Za-z]+/g, '').length;
+  const letters = ascii + count(others, /\p{L}/gu);
+  const [kana, hangul, han] = LANGUAGE_LETTERS.map(([, pattern]) => count(others, pattern));
   if (letters > 0 && (kana ?? 0) > 0 && (kana ?? 0) + (han ?? 0) > letters / 2) return 'ja';
   if (letters > 0 && (hangul ?? 0) + (han ?? 0) > letters / 2 && (hangul ?? 0) > (han ?? 0)) return 'ko';
-  const other = LANGUAGE_LETTERS.slice(2).find(([, pattern]) => count(text, pattern) > letters * 0.4);
+  const other = LANGUAGE_LETTERS.slice(2).find(([, pattern]) => count(others, pattern) > letters * 0.4);
   if (other) return other[0];
-  return count(text, /\p{Script=Latin}/gu) > letters / 2 ? tellLatin(text) : undefined;
+  return ascii + count(others, /\p{Script=Latin}/gu) > letters / 2 ? tellLatin(text) : undefined;
 }
