@@ -13,8 +13,10 @@ const SHORTEST = 140;
 /** Attributes by which the extraction weighs an element. */
 const WEIGHED = new Set('class id role rel itemprop itemtype aria-hidden aria-modal hidden'.split(' '));
 
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
 function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  return text.replace(/[&<"]/g, (found) => ESCAPES[found] ?? found);
 }
 
 function open({ tagName, attrs }: HtmlElement): string {

@@ -150,9 +150,9 @@ export function findLeaves(page: HtmlPage): Leaf[] {
     const block = BLOCKS.has(tagName);
     if (block) flush();
     let order = tagName === 'ol' ? Number(attributeOf(element, 'start') ?? 1) || 1 : undefined;
+    const inner = styleIn(element, style, style.order);
     for (const child of element.childNodes) {
       const item = isElement(child) && child.tagName === 'li';
-      const inner = styleIn(element, style, style.order);
       if (isElement(child)) readElement(child, item && order !== undefined ? { ...inner, order } : inner);
       else add(child, inner);
       if (item && order !== undefined) order++;

@@ -10,8 +10,11 @@ export interface Owned extends Span {
   readonly owner: Owner;
 }
 
-function keyOf(owner: Owner): string {
-  return JSON.stringify(owner);
+function isSame(one: Owner, other: Owner): boolean {
+  if (one === other) return true;
+  if ('leaf' in one) return 'leaf' in other && one.leaf === other.leaf;
+  if ('fact' in one) return 'fact' in other && one.fact === other.fact;
+  return 'cut' in other && one.cut === other.cut && one.reason === other.reason;
 }
 
 /** What a token is that nobody claims. */
@@ -49,11 +52,11 @@ export function ownTokens(source: string, all: readonly HtmlToken[], claims: rea
   const shared: Owned[] = [];
   tokens.forEach((token, index) => {
     const [left, right] = [before[index], after[index]];
-    const between = left && right && keyOf(left) === keyOf(right) ? left : undefined;
+    const between = left && right && isSame(left, right) ? left : undefined;
     const owner = claimed[index] ?? between ?? markup(token);
     const last = shared.at(-1);
     const { start, end } = token;
-    if (last && keyOf(last.owner) === keyOf(owner)) shared[shared.length - 1] = { ...last, end };
+    if (last && isSame(last.owner, owner)) shared[shared.length - 1] = { ...last, end };
     else shared.push({ start, end, owner });
   });
   return shared;

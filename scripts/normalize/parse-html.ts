@@ -101,7 +101,13 @@ export function parseHtml(html: string): HtmlPage {
     .sort((a, b) => a.start - b.start);
   const end: HtmlToken = { start: html.length, end: html.length, kind: 'a broken tag' };
   let reached = 0;
-  const whole = [...tokens, end].flatMap((token): HtmlToken[] => {
+  const whole = [...tokens, end].flatMap((token): HtmlToken | HtmlToken[] => {
+    // As a rule a token starts where the one before ended.
+    if (token.start === reached && token !== end) {
+      byPlace.set(token.start, token);
+      reached = token.end;
+      return token;
+    }
     const gap = html.slice(reached, token.start);
     // The place of a text that begins with a character reference is noted only where the reference ends.
     const reference = token.kind === 'words' ? gap.lastIndexOf('&') : -1;

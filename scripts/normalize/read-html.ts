@@ -44,7 +44,10 @@ function findHeading(leaves: readonly Leaf[], titles: readonly string[]): number
  */
 export function readHtml(capture: Capture): Draft {
   const page = parseHtml(capture.text);
-  const leaves = findLeaves(page).sort((a, b) => startOf(a) - startOf(b));
+  const leaves = findLeaves(page)
+    .map((leaf) => ({ leaf, start: startOf(leaf) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ leaf }) => leaf);
   if (!leaves.length) throw new Refusal('the page holds no words');
   const stated = readHtmlHead(page);
   const titles = stated.flatMap(({ facts }) =>
@@ -60,7 +63,10 @@ export function readHtml(capture: Capture): Draft {
   }
 
   const owned = ownTokens(capture.text, page.tokens, [
-    ...leaves.flatMap((leaf, index) => claimsOf(leaf).map((span) => ({ ...span, owner: ownerOf(index) }))),
+    ...leaves.flatMap((leaf, index) => {
+      const owner = ownerOf(index);
+      return claimsOf(leaf).map(({ start, end }) => ({ start, end, owner }));
+    }),
     ...stated.map(({ span }, index) => ({ ...span, owner: { fact: index } })),
   ]);
   const spansOf = (isOwner: (owner: Owner) => boolean): Span[] =>

@@ -19,6 +19,8 @@ const CHOICES: readonly ReadonlySet<Mark>[] = [
   new Set<Mark>(),
 ];
 
+const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** Runs in groups of neighbours that give the same answer. */
 function group<T>(runs: readonly Run[], by: (run: Run) => T): { value: T; runs: Run[] }[] {
   const groups: { value: T; runs: Run[] }[] = [];
@@ -77,7 +79,7 @@ function writeLinked(runs: readonly Run[], kept: ReadonlySet<Mark>): string {
 
 /** Whether Markdown reads the words again, and no delimiter among them. */
 function readsBack(written: string, runs: readonly Run[]): boolean {
-  const tree = fromMarkdown(`x ${written}`, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(`x ${written}`, GFM);
   const squeeze = (text: string) => text.replace(/\s+/g, '');
   return squeeze(toString(tree)) === squeeze(`x${runs.map((run) => run.text).join('')}`);
 }
