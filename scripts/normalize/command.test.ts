@@ -47,13 +47,21 @@ function normalize(...options: string[]) {
   return { status, stdout, stderr, report: () => JSON.parse(stdout) as Report };
 }
 
+const MARK = 'a mark that only a receipt bears';
+
+/** Marks the report in a receipt: whoever shows the mark has not made the text again. */
+function markReceipt(start: string): void {
+  const file = path.join(folder, 'texts', `${start}.receipt.json`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"warnings":\[.*?\]/, `"warnings":["${MARK}"]`));
+}
+
 const texts = () => readdirSync(path.join(folder, 'texts')).sort();
 
 describe('npm run normalize', { timeout: 60_000 }, () => {
   it('writes a text and its cuts for each capture, named by its SHA-256', () => {
     const start = capture('a.txt', ARTICLE).slice(0, 16);
     const { status, stdout } = normalize();
-    expect([status, texts()]).toEqual([0, [`${start}.cuts.json`, `${start}.mdx`]]);
+    expect([status, texts()]).toEqual([0, [`${start}.cuts.json`, `${start}.mdx`, `${start}.receipt.json`]]);
     expect(stdout).toMatch(/a\.txt +\S+\.mdx +18 +1 +0 +0 +0 +0 +0/);
     const text = readFileSync(path.join(folder, 'texts', `${start}.mdx`), 'utf8');
     expect(text).toContain('{"n":2,"kind":"text","people":["ada-quill"]}');
@@ -109,7 +117,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
       'g.txt': expect.stringContaining('cannot be read') as string,
       'h.txt': 'this is no file',
     });
-    expect(texts()).toHaveLength(2);
+    expect(texts()).toHaveLength(3);
   });
 
   it('refuses a file of 200 MB by name, before it is read, and takes the others', () => {
@@ -140,17 +148,60 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     normalize();
     capture('a.txt', ARTICLE);
     normalize();
-    expect(texts()).toHaveLength(4);
+    expect(texts()).toHaveLength(6);
     expect([statSync(file).mtimeMs, statSync(file).ino]).toEqual([before.mtimeMs, before.ino]);
   });
 
-  it('writes a text again when the people of the archive have changed', () => {
-    capture('a.txt', ARTICLE);
+  it('does not make a text again that is there already, and reports on it as before', () => {
+    const start = capture('a.txt', `${ARTICLE}Leave a Reply\n`).slice(0, 16);
+    const first = normalize('--json').report();
+    markReceipt(start);
+    const again = normalize('--json').report();
+    expect(first.captures).toMatchObject([{ unchanged: false, warnings: [] }]);
+    expect(again).toEqual({
+      captures: first.captures.map((one) => ({ ...one, unchanged: true, warnings: [MARK] })),
+      refused: [],
+    });
+    expect(normalize().stdout).toMatch(/a\.txt +\S+\.mdx[^]*not made again: 1 of 1/);
+  });
+
+  it('makes a text again that was deleted or changed by hand, or whose cuts were', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
     normalize();
+    for (const name of [`${start}.mdx`, `${start}.cuts.json`]) {
+      const file = path.join(folder, 'texts', name);
+      const before = readFileSync(file, 'utf8');
+      for (const change of [() => rmSync(file), () => writeFileSync(file, `${before}by hand\n`)]) {
+        markReceipt(start);
+        change();
+        expect(normalize('--json').report().captures).toMatchObject([{ unchanged: false, warnings: [] }]);
+        expect(readFileSync(file, 'utf8')).toBe(before);
+      }
+    }
+  });
+
+  it('makes a text again whose receipt is of other code, is broken or is gone', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    normalize();
+    const file = path.join(folder, 'texts', `${start}.receipt.json`);
+    const before = readFileSync(file, 'utf8');
+    for (const broken of [before.replace(/"from":"[0-9a-f]{4}/, '"from":"0000'), '{', '{}']) {
+      writeFileSync(file, broken);
+      expect(normalize('--json').report().captures[0]?.unchanged).toBe(false);
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    }
+    rmSync(file);
+    expect(normalize('--json').report().captures[0]?.unchanged).toBe(false);
+  });
+
+  it('makes a text again when the people of the archive have changed', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    normalize();
+    markReceipt(start);
     rmSync(path.join(folder, 'people', 'ada-quill.mdx'));
-    expect(normalize('--json').report().captures[0]?.frontMatter.paragraphs).toEqual([
-      { n: 2, kind: 'text', people: [] },
-    ]);
+    const [report] = normalize('--json').report().captures;
+    expect(report).toMatchObject({ unchanged: false, warnings: [] });
+    expect(report?.frontMatter.paragraphs).toEqual([{ n: 2, kind: 'text', people: [] }]);
   });
 
   it('mends a text and its cuts of which one was written before a kill, and removes what the kill left', () => {

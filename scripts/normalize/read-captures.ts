@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Of } from '../../src/model/lock.ts';
 import { Refusal } from './decode-capture.ts';
 import type { Capture } from './draft.ts';
 
@@ -15,7 +15,9 @@ export interface CapturedFile {
   /** Its name, by which only messages know it. */
   readonly file: string;
   readonly format: Capture['format'];
-  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Reads its bytes. Throws a Refusal where they cannot be read any more. */
+  readonly read: () => Uint8Array;
   /** Names of other files with the same content. */
   readonly twins: readonly string[];
 }
@@ -51,7 +53,10 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** Reads every .txt, .md and .html file of a folder, in the order of their names. No folder holds none. */
+/**
+ * Finds every .txt, .md and .html file of a folder, in the order of their names, each content once. All are
+ * read to tell them apart, but none is kept in memory. No folder holds none.
+ */
 export function readCaptures(folder: string | undefined): CapturedFiles {
   if (folder === undefined) return { captured: [], refused: [] };
   const byHash = new Map<string, CapturedFile & { twins: string[] }>();
@@ -60,11 +65,11 @@ export function readCaptures(folder: string | undefined): CapturedFiles {
     const format = file.startsWith('.') ? undefined : formatOf(file);
     if (!format) continue;
     try {
-      const bytes = readBytes(path.join(folder, file));
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      const twin = byHash.get(hash);
+      const read = () => readBytes(path.join(folder, file));
+      const sha256 = sha256Of(read());
+      const twin = byHash.get(sha256);
       if (twin) twin.twins.push(file);
-      else byHash.set(hash, { file, format, bytes, twins: [] });
+      else byHash.set(sha256, { file, format, sha256, read, twins: [] });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.push({ file, reason: error.message });

@@ -1,23 +1,41 @@
-import type { TextRecord } from '../../src/schemas/text.ts';
+import { z } from 'zod';
+import { printable } from '../../src/model/printable.ts';
+import { textSchema } from '../../src/schemas/text.ts';
 import { countWords } from '../../src/schemas/values.ts';
 import type { Draft } from './draft.ts';
 import { excerpt, type Written } from './write-text.ts';
 
+/** What became of a capture, whatever its file is called. */
+export const reportOfMaking = z.strictObject({
+  frontMatter: textSchema,
+  cuts: z.array(
+    z.strictObject({
+      pass: z.string(),
+      reason: z.string(),
+      text: z.string(),
+      start: z.int(),
+      end: z.int(),
+    }),
+  ),
+  cutsByPass: z.record(z.string(), z.int()),
+  /** Words that were cut, mark-up aside; and those of them that stand between two paragraphs of the article. */
+  wordsCut: z.int(),
+  wordsCutInside: z.int(),
+  posts: z.int(),
+  warnings: z.array(z.string()),
+});
+
+export type Making = z.output<typeof reportOfMaking>;
+
 /** What normalize did with one capture. */
-export interface CaptureReport {
+export interface CaptureReport extends Making {
   readonly file: string;
   /** SHA-256 of the file. */
   readonly capture: string;
   /** The text that was written, or that stood there already. */
   readonly output: string;
-  readonly frontMatter: TextRecord;
-  readonly cuts: readonly { pass: string; reason: string; text: string; start: number; end: number }[];
-  readonly cutsByPass: Readonly<Record<string, number>>;
-  /** Words that were cut, mark-up aside; and those of them that stand between two paragraphs of the article. */
-  readonly wordsCut: number;
-  readonly wordsCutInside: number;
-  readonly posts: number;
-  readonly warnings: readonly string[];
+  /** The text was not made again, since nothing that it is made of has changed. */
+  readonly unchanged: boolean;
 }
 
 /** What normalize did with a folder of captures. */
@@ -42,19 +60,17 @@ function countCut({ capture, cuts, blocks }: Draft): { wordsCut: number; wordsCu
   };
 }
 
-/** Reports on one capture. `twins` are files with the same content. */
-export function reportCapture(
-  file: string,
-  twins: readonly string[],
-  output: string,
-  { record, draft }: Written & { draft: Draft },
-): CaptureReport {
+/** A line of the report for a person: the cells of its table, and whether the text was not made again. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly unchanged: boolean;
+}
+
+/** Reports on the making of a text. */
+export function reportMaking({ record, draft }: Written & { draft: Draft }): Making {
   const cutsByPass: Record<string, number> = {};
   for (const { pass } of draft.cuts) cutsByPass[pass] = (cutsByPass[pass] ?? 0) + 1;
   return {
-    file,
-    capture: record.capture,
-    output,
     frontMatter: record,
     cuts: [...draft.cuts]
       .sort((a, b) => a.start - b.start)
@@ -68,58 +84,59 @@ export function reportCapture(
     cutsByPass,
     ...countCut(draft),
     posts: record.paragraphs.filter(({ kind }) => kind === 'post').length,
-    warnings: [...twins.map((twin) => `${twin} holds the same and is the same capture`), ...draft.warnings],
+    warnings: [...draft.warnings],
   };
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll('\n', '\\u000a');
+/** Reports on one capture. `twins` are files with the same content. */
+export function reportCapture(
+  { file, twins }: { readonly file: string; readonly twins: readonly string[] },
+  output: string,
+  { making, unchanged }: { readonly making: Making; readonly unchanged: boolean },
+): CaptureReport {
+  const same = twins.map((twin) => `${twin} holds the same and is the same capture`);
+  return {
+    file,
+    capture: making.frontMatter.capture,
+    output,
+    unchanged,
+    ...making,
+    warnings: [...same, ...making.warnings],
+  };
+}
+
+/** What the report for a person keeps of a capture's. */
+export function rowOf(report: CaptureReport): Row {
+  const { file, output, unchanged, frontMatter, posts, cuts, wordsCut, wordsCutInside, warnings } = report;
+  const { words, paragraphs } = frontMatter;
+  const counts = [words, paragraphs.length, posts, cuts.length, wordsCut, wordsCutInside, warnings.length];
+  const cells = [printable(file), output, ...counts.map(String)];
+  return { cells, unchanged };
 }
 
 /** The report for a person at a terminal. */
-export function formatReport({ captures, refused }: Report): string {
-  const rows = captures.map((one) => [
-    oneLine(one.file),
-    one.output,
-    ...[
-      one.frontMatter.words,
-      one.frontMatter.paragraphs.length,
-      one.posts,
-      one.cuts.length,
-      one.wordsCut,
-      one.wordsCutInside,
-      one.warnings.length,
-    ].map(String),
-  ]);
-  const table = [
-    [
-      'capture',
-      'text',
-      'words',
-      'paragraphs',
-      'posts',
-      'cuts',
-      'words cut',
-      'amid paragraphs',
-      'guesses and gaps',
-    ],
-    ...rows,
+export function formatReport(captures: readonly Row[], refused: Report['refused']): string {
+  const head = [
+    'capture',
+    'text',
+    'words',
+    'paragraphs',
+    'posts',
+    'cuts',
+    'words cut',
+    'amid paragraphs',
+    'guesses and gaps',
   ];
-  const widths =
-    table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  const table = [head, ...captures.map(({ cells }) => cells)];
+  const widths = head.map((_, column) =>
+    table.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
   const align = (cell: string, column: number) =>
     column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  const lines = captures.length ? table.map((row) => row.map(align).join('  ').trimEnd()) : ['no captures'];
+  const unchanged = captures.filter((row) => row.unchanged).length;
   return [
-    ...lines,
-    ...refused.map(({ file, reason }) => `refused: ${oneLine(file)}: ${oneLine(reason)}`),
+    ...(captures.length ? table.map((row) => row.map(align).join('  ').trimEnd()) : ['no captures']),
+    ...(unchanged ? [`not made again: ${unchanged} of ${captures.length}, which have not changed`] : []),
+    ...refused.map(({ file, reason }) => `refused: ${printable(file)}: ${printable(reason)}`),
   ].join('\n');
-}
-
-/** Words for a terminal or a program: characters that would steer it, in names of files above all, as `\\u001b`. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { sha256Of } from '../../src/model/lock.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import { absolutePath } from '../../src/model/read-content.ts';
 import { findFolders } from '../normalize/find-folders.ts';
@@ -22,7 +21,7 @@ export function checkTexts(sources: Sources, environment: NodeJS.ProcessEnv): Pr
   const folders = findFolders({}, environment);
   const people = readPeople(folders.people);
   const captures = new Map(
-    readCaptures(folders.captures).captured.map((capture) => [sha256Of(capture.bytes), capture]),
+    readCaptures(folders.captures).captured.map((capture) => [capture.sha256, capture]),
   );
   return [...sources.values()].flatMap(({ text }): Problem[] => {
     const capture = captures.get(text.data.capture);
@@ -36,7 +35,7 @@ export function checkTexts(sources: Sources, environment: NodeJS.ProcessEnv): Pr
         'verify needs the captures: put them into the captures folder, or name it in CAPTURES_DIR',
       );
     const found = readFileSync(absolutePath(text.file), 'utf8');
-    const made = normalizeCapture(capture.bytes, capture.format, people).text;
+    const made = normalizeCapture(capture.read(), capture.format, people).text;
     return found === made
       ? []
       : at(

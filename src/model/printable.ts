@@ -7,7 +7,7 @@ const HIDDEN =
 export function printable(text: string): string {
   return text
     .replace(/[\t\n\r]+/g, ' ')
-    .replace(HIDDEN, '\ufffd')
+    .replace(HIDDEN, (found) => found.split('').map(escaped).join(''))
     .trim();
 }
 
