@@ -32,7 +32,8 @@ function readIfThere(file: string): string | undefined {
 /** A receipt that cannot be read is none. */
 function readReceipt(file: string): z.output<typeof receiptSchema> | undefined {
   try {
-    return receiptSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+    const receipt = readIfThere(file);
+    return receipt === undefined ? undefined : receiptSchema.safeParse(JSON.parse(receipt)).data;
   } catch {
     return undefined;
   }

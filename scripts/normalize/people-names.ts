@@ -86,9 +86,11 @@ function namesByFirstWord(entries: readonly Entry[]): Map<string, Name[]> {
 }
 
 /** Whole words, as far as they can be the first of a name: one pattern of the letters that names begin with. */
-function wordsLike(first: Iterable<string>): RegExp {
-  const letters = new Set([...first].map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)));
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])[${[...letters].join('')}][\\p{L}\\p{M}\\p{N}]*`, 'gu');
+function wordsLike(words: Iterable<string>): RegExp {
+  const letters = new Set([...words].map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)));
+  const [first, any] = [`[${[...letters].join('')}]`, '[\\p{L}\\p{M}\\p{N}]'];
+  // That no word goes on there is looked at only behind such a letter.
+  return new RegExp(`${first}(?<!${any}${first})${any}*`, 'gu');
 }
 
 /** Prepares the names of an archive's people: built once, then looked up word by word. */
