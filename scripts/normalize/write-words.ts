@@ -1,9 +1,6 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
 import type { Mark, Run } from './draft.ts';
 import { appendLink, destinationOf, escapeAndLink, escapeText } from './escape-markdown.ts';
+import { readsBack } from './read-back.ts';
 
 const DELIMITERS: ReadonlyMap<Mark, string> = new Map([
   ['strong', '**'],
@@ -18,8 +15,6 @@ const CHOICES: readonly ReadonlySet<Mark>[] = [
   new Set<Mark>(['strong']),
   new Set<Mark>(),
 ];
-
-const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Runs in groups of neighbours that give the same answer. */
 function group<T>(runs: readonly Run[], by: (run: Run) => T): { value: T; runs: Run[] }[] {
@@ -77,13 +72,6 @@ function writeLinked(runs: readonly Run[], kept: ReadonlySet<Mark>): string {
   );
 }
 
-/** Whether Markdown reads the words again, and no delimiter among them. */
-function readsBack(written: string, runs: readonly Run[]): boolean {
-  const tree = fromMarkdown(`x ${written}`, GFM);
-  const squeeze = (text: string) => text.replace(/\s+/g, '');
-  return squeeze(toString(tree)) === squeeze(`x${runs.map((run) => run.text).join('')}`);
-}
-
 /**
  * The words of a line as Markdown. Emphasis that Markdown cannot express where it stands (in the middle
  * of a word, beside punctuation) is left out rather than shown as asterisks.
@@ -92,9 +80,10 @@ export function writeWords(runs: readonly Run[]): string {
   const line = runs.map((run) => ({ ...run, text: run.text.replace(/[\t\n]/g, ' ') }));
   const write = (kept: ReadonlySet<Mark>) => writeLinked(line, kept).trim();
   if (!line.some((run) => run.marks.some((mark) => DELIMITERS.has(mark)))) return write(new Set());
+  const words = line.map((run) => run.text).join('');
   for (const kept of CHOICES) {
     const written = write(kept);
-    if (readsBack(written, line)) return written;
+    if (readsBack(written, words)) return written;
   }
   return write(new Set());
 }

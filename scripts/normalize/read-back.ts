@@ -1,0 +1,33 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+
+const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
+/**
+ * A line of ordinary characters and of emphasis of one kind at a time, around words, with a space, a quote
+ * or the like on both sides. By the rules of CommonMark (6.2) such asterisks can only open or only close,
+ * so that each pair is read as it was written.
+ */
+const SIMPLE =
+  /^(?:[\p{L}\p{N} .,;:?()'"’“”-]|(?<![^ ("“])(\*\*?)(?=[\p{L}\p{N}])[\p{L}\p{N} .,;:?'’-]*(?<=[\p{L}\p{N}])\1(?![^ .,;:?)"”]))*$/u;
+
+/** What GFM links, and with it asterisks. */
+const BARE_ADDRESS = /www\./i;
+
+/** The words that are left where Markdown is read; undefined where that takes a parser. */
+export function readSimply(written: string): string | undefined {
+  return SIMPLE.test(written) && !BARE_ADDRESS.test(written) ? written.replaceAll('*', '') : undefined;
+}
+
+/** The words that are left where Markdown is read in the middle of a line, GFM's among it. */
+export function readWith(written: string): string {
+  return toString(fromMarkdown(`x ${written}`, GFM)).slice(1);
+}
+
+/** Whether Markdown reads some words again and nothing more, white space aside. Most lines need no parser. */
+export function readsBack(written: string, words: string): boolean {
+  const squeeze = (text: string) => text.replace(/\s+/g, '');
+  return squeeze(readSimply(written) ?? readWith(written)) === squeeze(words);
+}
