@@ -1,58 +1,83 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
-import { indexPeople } from '../../normalize/people-names.ts';
-import { normalizeCapture } from '../../normalize/normalize-capture.ts';
-import { generateCaptures, generatePeople, type Format } from './generate-captures.ts';
+import { generateCaptures, type Format } from './generate-captures.ts';
+import { runNormalize, withCorpus, type Cost } from './run-command.ts';
+import { shareOut } from './share-out.ts';
 
-const SIZES = [100, 1000, 10_000];
-const PEOPLE = indexPeople(generatePeople(1000));
+const FORMATS: readonly Format[] = ['txt', 'md', 'html'];
+/** Markdown is parsed twice over and takes longest: its largest corpus would take minutes and tell nothing new. */
+const SIZES: Readonly<Record<Format, readonly number[]>> = {
+  txt: [100, 1000, 10_000],
+  md: [100, 1000],
+  html: [100, 1000, 10_000],
+};
 const MEGA = 1e6;
+const PEER_PAGES = 1000;
+const COLUMNS = ['captures', 'seconds', 'captures/s', 'MB/s', 'of CPU/s', 'peak MB', 'again s', 'peak MB'];
 
-/** What one kind of work cost. */
-interface Cost {
-  readonly seconds: number;
-  readonly bytes: number;
-  readonly peak: number;
+function print(what: string, cells: readonly (string | number)[]): void {
+  console.log(what.padEnd(5) + cells.map((cell) => String(cell).padStart(11)).join(''));
 }
 
-/** Does some work on generated captures one by one, none of them kept, and watches the memory. */
-function measure(count: number, format: Format, work: (bytes: Uint8Array) => void): Cost {
-  let [seconds, bytes, peak] = [0, 0, 0];
-  let index = 0;
-  for (const capture of generateCaptures(count, format)) {
+/** The peer: extraction alone, as a reader's view does it: no source kept, nobody looked for, nothing written. */
+function readabilityAlone(count: number): number {
+  let seconds = 0;
+  for (const bytes of generateCaptures(count, 'html')) {
     const start = performance.now();
-    work(capture);
+    const document = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/html');
+    new Readability(document as unknown as Document).parse();
     seconds += (performance.now() - start) / 1000;
-    bytes += capture.length;
-    if (index++ % 50 === 0) peak = Math.max(peak, process.memoryUsage().rss);
   }
-  return { seconds, bytes, peak };
+  return count / seconds;
 }
 
-function report(what: string, count: number, { seconds, bytes, peak }: Cost): void {
-  const cells = [
-    what.padEnd(24),
-    String(count).padStart(7),
-    (count / seconds).toFixed(0).padStart(10),
-    (bytes / MEGA / seconds).toFixed(2).padStart(8),
-    (peak / MEGA).toFixed(0).padStart(8),
-  ];
-  console.log(cells.join('  '));
+/** Measures a first run and one in which nothing has changed; gives the captures a second of the first. */
+function measure(format: Format, count: number, startUp: Cost): number {
+  return withCorpus(count, format, (corpus) => {
+    const [first, again] = [runNormalize(corpus), runNormalize(corpus)];
+    const seconds = first.seconds - startUp.seconds;
+    const rate = count / seconds;
+    print(`.${format}`, [
+      count,
+      first.seconds.toFixed(1),
+      rate.toFixed(0),
+      (corpus.bytes / MEGA / seconds).toFixed(2),
+      (count / (first.processor - startUp.processor)).toFixed(0),
+      first.peakMegabytes.toFixed(0),
+      again.seconds.toFixed(1),
+      again.peakMegabytes.toFixed(0),
+    ]);
+    return rate;
+  });
 }
 
-/** The peer: extraction alone, as a reader's view does it, with no source kept and nobody looked for. */
-function readabilityAlone(bytes: Uint8Array): void {
-  const document = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/html');
-  new Readability(document as unknown as Document).parse();
+/** Says what the time goes into: each step by itself, and as what is left files and all else. */
+function explain(format: Format, rate: number): void {
+  const steps = [...shareOut(format)];
+  const whole = 1000 / rate;
+  const rest = whole - steps.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
+  const parts = [...steps, ['files and the rest', rest] as const]
+    .sort(([, a], [, b]) => b - a)
+    .map(([step, milliseconds]) => `${step} ${((milliseconds / whole) * 100).toFixed(0)}%`);
+  console.log(`.${format} is bound by the work of one thread, ${whole.toFixed(1)} ms: ${parts.join(', ')}`);
 }
 
-const normalize = (format: Format) => (bytes: Uint8Array) => void normalizeCapture(bytes, format, PEOPLE);
+// What every run takes before its first capture; taken off from the figures a second.
+const startUp = withCorpus(0, 'txt', runNormalize);
+console.log(
+  `Captures of 8 KB, 1,000 known people. Start-up, left out below: ${startUp.seconds.toFixed(1)} s.\n`,
+);
 
-// How fast captures of 8 KB become texts, with 1,000 known people; and what extraction alone costs.
-console.log('work                       captures  captures/s    MB/s  peak MB');
-for (const count of SIZES) {
-  for (const format of ['txt', 'md', 'html'] as const)
-    if (format !== 'html' || count <= 1000)
-      report(`normalize .${format}`, count, measure(count, format, normalize(format)));
-  if (count <= 1000) report('Readability alone .html', count, measure(count, 'html', readabilityAlone));
-}
+// First runs of the whole command, one process each, and the same with nothing changed.
+print('', COLUMNS);
+const rates = new Map<Format, number>();
+for (const format of FORMATS)
+  for (const count of SIZES[format]) rates.set(format, measure(format, count, startUp));
+
+// What bounds them, and what a peer takes for a part of the work on the same pages.
+console.log();
+for (const [format, rate] of rates) explain(format, rate);
+const [own, peer] = [rates.get('html') ?? 0, readabilityAlone(PEER_PAGES)];
+console.log(
+  `Readability alone on .html: ${peer.toFixed(0)} captures/s, of which normalize reaches ${(own / peer).toFixed(2)}`,
+);
