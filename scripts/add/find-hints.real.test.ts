@@ -16,8 +16,8 @@ describe.skipIf(!folder)('hints in the real captures', () => {
 
   it('are none where everybody who is named has a record', () => {
     const people = readPeople(path.join(contentFolder({}), 'people'));
-    const hints = captured.flatMap(({ bytes, format }) => {
-      const { draft } = normalizeCapture(bytes, format, people);
+    const hints = captured.flatMap(({ read, format }) => {
+      const { draft } = normalizeCapture(read(), format, people);
       return findHints(draft, locatePeople(draft, people), ['OpenAI']).hints;
     });
     expect(hints.map(({ name }) => name)).toEqual([]);
@@ -27,8 +27,8 @@ describe.skipIf(!folder)('hints in the real captures', () => {
     const nobody = indexPeople([]);
     let [found, listed] = [0, 0];
     const junk: string[] = [];
-    for (const { bytes, format } of captured) {
-      const { draft, record } = normalizeCapture(bytes, format, nobody);
+    for (const { read, format } of captured) {
+      const { draft, record } = normalizeCapture(read(), format, nobody);
       const people = Object.keys(MENTIONS[record.capture] ?? {});
       const { hints } = findHints(draft, locatePeople(draft, nobody), ['OpenAI', record.publisher ?? '']);
       junk.push(...hints.flatMap(({ id, name }) => (people.includes(id) ? [] : name)));

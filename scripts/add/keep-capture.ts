@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { writeAtomically } from '../write-atomically.ts';
-import { printable } from '../../src/model/printable.ts';
+import { withoutHidden } from '../../src/model/printable.ts';
 import type { Given } from './take-files.ts';
 
 /** Where a capture lies in the captures folder, and whether it had to be copied there. */
@@ -24,7 +24,7 @@ export function capturesBySize(folder: string): Map<number, string[]> {
 /** A name for a file of the captures folder: without what a terminal would obey, and not hidden. */
 function nameFor({ file, sha256 }: Given, folder: string): string {
   const { name, ext } = path.parse(path.basename(file));
-  const stem = printable(name).replaceAll('\ufffd', '').replace(/^\.+/, '') || sha256.slice(0, 16);
+  const stem = withoutHidden(name).replace(/^\.+/, '') || sha256.slice(0, 16);
   const wanted = `${stem}${ext}`;
   return existsSync(path.join(folder, wanted)) ? `${stem}-${sha256.slice(0, 8)}${ext}` : wanted;
 }

@@ -219,6 +219,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
       expect(texts()).toEqual([
         ...files.map((file) => path.basename(file)),
         `${start}.mdx.${process.pid}.part`,
+        `${start}.receipt.json`,
       ]);
     }
   });
@@ -228,7 +229,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     capture('b\u009b2J\n.txt', '');
     const { stdout } = normalize();
     expect(stdout).toContain('a\\u001b[2J\\u202e.txt');
-    expect(stdout).toContain('refused: b\\u009b2J\\u000a.txt: the file is empty');
+    expect(stdout).toContain('refused: b\\u009b2J .txt: the file is empty');
     const json = normalize('--json');
     expect(json.stdout).not.toMatch(/[\u001b\u009b\u202e]/);
     expect(json.report().refused).toMatchObject([{ file: 'b\u009b2J\n.txt' }]);

@@ -11,6 +11,11 @@ export function printable(text: string): string {
     .trim();
 }
 
+/** A name without what a terminal would obey or hide. */
+export function withoutHidden(name: string): string {
+  return name.replace(HIDDEN, '').trim();
+}
+
 /** JSON for programs, in which nothing stands raw that a terminal would obey. The values stay as they are. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(HIDDEN, (found) =>
