@@ -35,6 +35,12 @@ describe('a phrase stands verbatim in its paragraph', () => {
 describe('a date is what its paragraph says, or is worked out again', () => {
   it.each<[string, Partial<Claim>, string, Partial<Evidence>]>([
     ['the paragraph gives the day', { phrase: 'left on 5 August' }, 'He left on 5 August 2024.', {}],
+    [
+      'bounds without an end, in an article without a last day',
+      { value: '2024-10-24/..', basis: 'bounded', note: 'x', phrase: 'is going away' },
+      'She is going away.',
+      { articleDate: '2024-10-24/..' },
+    ],
     ['American order', { phrase: 'left on August' }, 'He left on August 5th, 2024.', {}],
     [
       'a month',

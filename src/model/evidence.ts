@@ -120,8 +120,9 @@ function checkBounded(claim: Claim, { articleDate }: Evidence): string | undefin
   if (isFullDay(claim.value)) return `basis bounded gives bounds, not the one day ${claim.value}`;
   const [end, known] = [latest(claim.value), latest(articleDate)];
   if (!end && claim.field === 'returned') return undefined;
+  // What an article tells of happened by its own day, where that is known.
+  if (!known || (end && end <= known)) return undefined;
   if (!end) return `basis bounded, but ${claim.value} has no end, and the article's date is one`;
-  if (!known || end <= known) return undefined;
   return `basis bounded, but ${claim.value} ends after the article's own date, ${articleDate}`;
 }
 
