@@ -1,9 +1,11 @@
 import { checkClaim, formsOf } from '../../src/model/evidence.ts';
 import { containsPhrase, fold } from '../../src/model/fold.ts';
-import type { Paragraph } from '../../src/model/paragraphs.ts';
 import type { Entry } from '../../src/model/parse-entry.ts';
-import type { Problem } from '../../src/model/problems.ts';
+import type { Paragraph } from '../../src/model/paragraphs.ts';
+import type { Place, Problem } from '../../src/model/problems.ts';
 import type { Readable } from '../../src/model/read-content.ts';
+import type { ContextRecord } from '../../src/schemas/context.ts';
+import type { Claim } from '../../src/schemas/departure.ts';
 import type { RoleClaim } from '../../src/schemas/person.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { Sources } from './match-texts.ts';
@@ -13,10 +15,11 @@ interface Placed {
   readonly paragraph: number;
 }
 
+const placeOf = ({ file, locate }: Entry<unknown>, path: PropertyKey[]) => ({ file, ...locate(path) });
+
 /** Holds one claim against its paragraph with `check`, which gives a sentence for each fault. */
 function faultsOf(
-  entry: Entry<unknown>,
-  path: PropertyKey[],
+  place: Place,
   { article, paragraph }: Placed,
   sources: Sources,
   check: (found: Paragraph) => string[],
@@ -30,7 +33,7 @@ function faultsOf(
   const right = found
     ? `what the paragraph says: paragraph ${paragraph} of ${article} begins "${beginning}"`
     : `one of ${[...paragraphs.keys()].join(', ')}`;
-  return messages.map((message) => ({ file: entry.file, ...entry.locate(path), message, right }));
+  return messages.map((message) => ({ ...place, message, right }));
 }
 
 /** A paragraph that does not name the person needs a note that says how it is about them. */
@@ -50,27 +53,48 @@ function checkRole({ value, phrase }: RoleClaim, { plain }: Paragraph, forms: Si
   ];
 }
 
-/** Holds every claim, and every role that an article gives a person, against its paragraph. */
-export function checkClaims({ site, articles, people, departures }: Readable, sources: Sources): Problem[] {
+/** A line of context is held against its paragraph as the date of a departure is. */
+const asClaim = ({ date, label: _, ...evidence }: ContextRecord): Claim => ({
+  ...evidence,
+  field: 'effective',
+  value: date,
+});
+
+/**
+ * Holds every claim, every role that an article gives a person, and every line of context against its
+ * paragraph.
+ */
+export function checkClaims(readable: Readable, sources: Sources): Problem[] {
+  const { site, articles, people, departures, context, at } = readable;
   const forms = site?.forms;
   // Without the listed forms nothing can be said of a value; that they cannot be read is said already.
   if (!forms) return [];
   const dates = new Map(articles.map((article) => [article.id, article.data.published]));
+  const evidenceOf = (article: string, { plain }: Paragraph) => ({
+    paragraph: plain,
+    articleDate: dates.get(article) ?? '',
+    forms,
+  });
   const claims = departures.flatMap((entry) =>
     entry.data.claims.flatMap((claim, index) =>
-      faultsOf(entry, ['claims', index], claim, sources, (found) => [
-        ...checkClaim(claim, { paragraph: found.plain, articleDate: dates.get(claim.article) ?? '', forms }),
+      faultsOf(placeOf(entry, ['claims', index]), claim, sources, (found) => [
+        ...checkClaim(claim, evidenceOf(claim.article, found)),
         ...checkNamed(entry.data.person, claim.note, found),
       ]),
     ),
   );
   const roles = people.flatMap((entry) =>
     entry.data.roles.flatMap((role, index) =>
-      faultsOf(entry, ['roles', index], role, sources, (found) => [
+      faultsOf(placeOf(entry, ['roles', index]), role, sources, (found) => [
         ...checkRole(role, found, forms),
         ...checkNamed(entry.id, undefined, found),
       ]),
     ),
   );
-  return [...claims, ...roles];
+  const lines = context.flatMap((one, index) =>
+    faultsOf(at('context', [index]), one, sources, (found) =>
+      checkClaim(asClaim(one), evidenceOf(one.article, found)),
+    ),
+  );
+  return [...claims, ...roles, ...lines];
 }

@@ -111,6 +111,18 @@ function checkOutline(
   ];
 }
 
+/** The label of each line of context names nothing that its paragraph does not. */
+function checkLabels(content: Readable, sources: Sources, vocabulary: Vocabulary): Problem[] {
+  return content.context.flatMap(({ label, article, paragraph }, index): Problem[] => {
+    const source = sources.get(article);
+    if (!source?.paragraphs.has(paragraph)) return [];
+    const support = supportFor(content, article, source)([paragraph]);
+    const message = unsupported(label, support, vocabulary, [paragraph]);
+    const right = 'a label that says only what its paragraph says';
+    return message ? [{ ...content.at('context', [index, 'label']), message, right }] : [];
+  });
+}
+
 /** Words that begin small, wherever the texts and our own prose have them. */
 function smallWords(prose: readonly string[]): string[] {
   return prose.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'-]*/gu) ?? []);
@@ -126,10 +138,10 @@ function vocabularyOf({ articles, people }: Readable, sources: Sources): Vocabul
   };
 }
 
-/** Holds every digest and every gist against the paragraphs they are about. */
+/** Holds every digest, every gist and every label of context against the paragraphs they are about. */
 export function checkProse(content: Readable, sources: Sources): Problem[] {
   const vocabulary = vocabularyOf(content, sources);
-  return content.articles.flatMap((entry) => {
+  const records = content.articles.flatMap((entry) => {
     const source = sources.get(entry.id);
     if (!source) return [];
     const supportOf = supportFor(content, entry.id, source);
@@ -138,4 +150,5 @@ export function checkProse(content: Readable, sources: Sources): Problem[] {
       ...checkOutline(entry, source, supportOf, vocabulary),
     ];
   });
+  return [...records, ...checkLabels(content, sources, vocabulary)];
 }

@@ -70,6 +70,7 @@ const text = (folder: string) =>
   `texts/${readdirSync(path.join(folder, 'texts')).find((name) => name.startsWith('9d88') && name.endsWith('.mdx')) ?? ''}`;
 
 const ADA = 'departures/ada-quill-2031.mdx';
+const CONTEXT = 'context.yaml';
 const GAZETTE = 'articles/gazette-2031.mdx';
 
 /** What was changed, which command reads it next, and what it says. */
@@ -97,6 +98,54 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
     (f) => edit(f, ADA, "'2031-03-03'", "'2031-03-04'"),
     'verify',
     /basis weekday gives 2031-03-03, not 2031-03-04/,
+  ],
+  [
+    'a letter of a line of context',
+    (f) => edit(f, CONTEXT, 'said on Monday that she', 'siad on Monday that she'),
+    'build',
+    /context\.yaml:9:3 {2}context gazette-2031 5 has changed/,
+  ],
+  [
+    'a letter of a line of context, verified again',
+    (f) => edit(f, CONTEXT, 'said on Monday that she', 'siad on Monday that she'),
+    'verify',
+    /context\.yaml:9:3 {2}phrase not found in paragraph 5/,
+  ],
+  [
+    'the day of a line of context, verified again',
+    (f) => edit(f, CONTEXT, 'date: 2031-03-03', 'date: 2031-03-04'),
+    'verify',
+    /context\.yaml:9:3 {2}basis weekday gives 2031-03-03, not 2031-03-04/,
+  ],
+  [
+    'a month of context made a day, verified again',
+    (f) => edit(f, CONTEXT, 'date: 2031-02', 'date: 2031-02-11'),
+    'verify',
+    /context\.yaml:1:3 {2}basis month gives 2031-02, not 2031-02-11/,
+  ],
+  [
+    'a line of context moved to a paragraph that is not there',
+    (f) => edit(f, CONTEXT, 'paragraph: 6', 'paragraph: 60'),
+    'verify',
+    /context\.yaml:1:3 {2}gazette-2031 has no paragraph 60/,
+  ],
+  [
+    'a label of context that names what its paragraph does not',
+    (f) => edit(f, CONTEXT, 'label: Oyelaran dismissed', 'label: Oyelaran leaves Pier Nine'),
+    'verify',
+    /context\.yaml:2:10 {2}"Nine", "Pier" is in none of what is cited/,
+  ],
+  [
+    'sentences of a capture put into a note of context',
+    (f) =>
+      edit(
+        f,
+        CONTEXT,
+        'note: February before March 2031.',
+        'note: Ada Quill, who kept the north lamp, said on Monday that she would resign and join',
+      ),
+    'verify',
+    /context\.yaml:8:9 {2}more than 12 words in a row/,
   ],
   [
     'a letter of a digest',

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../schemas/article.ts';
+import type { ContextRecord } from '../schemas/context.ts';
 import { KINDS, type Claim, type DepartureRecord, type Kind } from '../schemas/departure.ts';
 import type { Lock, LockedCapture } from '../schemas/lock.ts';
 import type { PersonRecord } from '../schemas/person.ts';
@@ -24,6 +25,11 @@ export interface PlacedClaim extends Omit<Claim, 'article'> {
   readonly article: Article;
 }
 
+/** What happened around the departures, with the article it rests on. */
+export interface PlacedContext extends Omit<ContextRecord, 'article'> {
+  readonly article: Article;
+}
+
 export interface Article extends Omit<ArticleRecord, 'capture'> {
   readonly id: string;
   /** Publisher and year, to name the article by in a line: `Coinlive, 2024`. */
@@ -34,6 +40,8 @@ export interface Article extends Omit<ArticleRecord, 'capture'> {
   readonly departures: readonly Departure[];
   /** The claims that rest on it, by paragraph and then as their departures have them. */
   readonly claims: readonly PlacedClaim[];
+  /** The lines of context that rest on it. */
+  readonly context: readonly PlacedContext[];
   readonly corrections: readonly PlacedCorrection[];
 }
 
@@ -70,6 +78,8 @@ export interface Archive {
   readonly people: readonly Person[];
   /** Oldest first. */
   readonly articles: readonly Article[];
+  /** What happened around the departures, oldest first. */
+  readonly context: readonly PlacedContext[];
   /** Newest first. */
   readonly corrections: readonly PlacedCorrection[];
   /** Addresses that moved, and addresses whose content was taken back. */
@@ -85,6 +95,7 @@ interface Content {
   readonly articles: Rows<ArticleRecord>;
   readonly people: Rows<PersonRecord>;
   readonly departures: Rows<DepartureRecord>;
+  readonly context: readonly ContextRecord[];
   readonly corrections: readonly Correction[];
   readonly redirects: readonly Redirect[];
   readonly withdrawn: readonly Withdrawal[];
@@ -163,6 +174,7 @@ function placeArticles(
           mentions: [],
           departures: [],
           claims: [],
+          context: [],
           corrections: onPage(corrections, address.article(id)),
         },
       ];
@@ -240,6 +252,10 @@ export function assembleArchive(content: Content): Archive {
   const departures = content.departures
     .map((entry) => placeDeparture(entry, people, articlesById, corrections))
     .sort(compareDepartures);
+  const context = content.context
+    .map((one) => ({ ...one, article: found(articlesById, one.article) }))
+    .sort((a, b) => compareDates(a.date, b.date));
+  for (const one of context) push(one.article.context, one);
   for (const departure of departures) {
     push(departure.person.departures, departure);
     for (const article of departure.articles) push(article.departures, departure);
@@ -254,6 +270,7 @@ export function assembleArchive(content: Content): Archive {
       (a, b) => a.surname.localeCompare(b.surname) || a.name.localeCompare(b.name),
     ),
     articles,
+    context,
     corrections,
     redirects: content.redirects,
     withdrawn: content.withdrawn,

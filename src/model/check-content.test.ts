@@ -42,6 +42,7 @@ function spoil(
 const ADA = 'departures/ada-quill-2031.mdx';
 const BRAM = 'departures/bram-oyelaran-2031.mdx';
 const GAZETTE = 'articles/gazette-2031.mdx';
+const CONTEXT = 'context.yaml';
 const QUILL = 'people/ada-quill.mdx';
 const body =
   (text: string): Edit =>
@@ -414,6 +415,34 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     /still holds TODO/,
   ],
   [
+    'an unknown article in a line of context',
+    CONTEXT,
+    replace('article: gazette-2031', 'article: gazete-2031'),
+    '3:12',
+    /no article has the id "gazete-2031"/,
+  ],
+  [
+    'a label of context that no phone has room for',
+    CONTEXT,
+    replace('label: Oyelaran dismissed', `label: ${'Oyelaran '.repeat(5)}dismissed`),
+    '2:10',
+    /label: expected at most 40 characters/,
+  ],
+  [
+    'a date in words in a line of context',
+    CONTEXT,
+    replace('date: 2031-02', 'date: February 2031'),
+    '1:9',
+    /date: expected a date in EDTF/,
+  ],
+  [
+    'a TODO in a line of context',
+    CONTEXT,
+    replace('note: February', 'note: TODO February'),
+    '8:9',
+    /still holds TODO/,
+  ],
+  [
     'a page sent on that is still there',
     'redirects.yaml',
     () => "- from: /people/ada-quill/\n  to: /people/bram-oyelaran/\n  date: '2031-05-01'\n  why: merged\n",
@@ -517,6 +546,13 @@ it('reports what is wrong between files, in bodies and in lists beside a fault w
   expect(said).not.toMatch(/no article has the id/);
 });
 
+it('takes an absent context.yaml for a list of none', () => {
+  const folder = copyHarbour();
+  folders.push(folder);
+  rmSync(path.join(folder, CONTEXT));
+  expect(checkWritten(folder)).toMatchObject({ problems: [], content: { context: [] } });
+});
+
 it('finds nothing wrong in the small archive as it stands', () => {
   expect(checkContent(HARBOUR).problems).toEqual([]);
 });
@@ -572,6 +608,18 @@ describe('what the lock does not vouch for is refused', () => {
       /kind gazette-2031 5 has changed|kind letter-2031 5 has changed/,
     ],
     ['a letter of the lock', 'archive.lock.json', replace('"words":', '"words":1'), /changed by hand/],
+    [
+      'a letter of a label of context',
+      CONTEXT,
+      replace('Oyelaran dismissed', 'Oyelaran dismisses'),
+      /context gazette-2031 6 has changed/,
+    ],
+    [
+      'a line of context taken away',
+      CONTEXT,
+      (source) => source.slice(source.indexOf('- date: 2031-03')),
+      /context: context gazette-2031 6 was verified and is gone/,
+    ],
     [
       'a capture of another record',
       GAZETTE,

@@ -39,18 +39,25 @@ function findUnverified(readable: Readable, faults: readonly Problem[]): Problem
   const sound = <T extends { readonly file: string }>(entries: readonly T[]) =>
     entries.filter(({ file }) => !faulty.has(file));
   const articles = sound(readable.articles);
+  const isFaulty = faulty.has(readable.at('context', []).file);
   const parts = checkedParts({
+    ...readable,
     site,
     articles,
     people: sound(readable.people),
     departures: sound(readable.departures),
+    context: isFaulty ? [] : readable.context,
   });
   // Of what is faulty the lock says nothing, and what was withdrawn or sent on is gone for good.
   const unsound = RECORD_FOLDERS.flatMap((name) =>
     written[name].filter(({ file }) => faulty.has(file)).map(({ id }) => `${name}/${id}`),
   );
   const gone = [...redirects.map(({ from }) => from), ...withdrawn.map(({ address }) => address)];
-  const excused = new Set([...unsound, ...gone.map((address) => address.slice(1, -1))]);
+  const excused = new Set([
+    ...(isFaulty ? ['context'] : []),
+    ...unsound,
+    ...gone.map((address) => address.slice(1, -1)),
+  ]);
   return [
     ...findUnvouched(parts, readable, (entry) => !excused.has(entry)),
     ...findUnlockedCaptures(articles, lock),

@@ -100,6 +100,22 @@ function checkReferences({ written: { articles, people, departures } }: Readable
   });
 }
 
+/** Every article that a line of context rests on has a file. */
+function checkContext({ context, written, at: placeOf }: Readable): Problem[] {
+  const known = new Set(written.articles.map(({ id }) => id));
+  return context.flatMap(({ article }, index): Problem[] =>
+    known.has(article)
+      ? []
+      : [
+          {
+            ...placeOf('context', [index, 'article']),
+            message: `no article has the id "${article}"`,
+            right: nearest(article, known),
+          },
+        ],
+  );
+}
+
 /** Two files of one id, in subfolders or with other endings, would share one address. */
 function checkIds({ written }: Readable): Problem[] {
   return Object.values(written).flatMap((entries) => {
@@ -157,6 +173,7 @@ export function checkRelations(readable: Readable): Problem[] {
   return [
     ...checkIds(readable),
     ...checkReferences(readable),
+    ...checkContext(readable),
     ...checkAliases(readable),
     ...checkPreferences(readable),
     ...checkOutlines(readable),

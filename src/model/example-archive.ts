@@ -1,3 +1,4 @@
+import type { ContextRecord } from '../schemas/context.ts';
 import type { Claim, DepartureRecord } from '../schemas/departure.ts';
 import type { ArticleRecord } from '../schemas/article.ts';
 import type { PersonRecord } from '../schemas/person.ts';
@@ -15,6 +16,8 @@ export interface Example {
   readonly people?: Readonly<Record<string, Partial<PersonRecord>>>;
   /** Facts of articles by id; `gazette` is there anyway. */
   readonly articles?: Readonly<Record<string, Partial<ArticleRecord>>>;
+  /** What happened around them: the date and the label, and what more it is about. */
+  readonly context?: readonly (Pick<ContextRecord, 'date' | 'label'> & Partial<ContextRecord>)[];
   /** Paragraphs of the gazette that name people, by id of the person. */
   readonly mentions?: Readonly<Record<string, number[]>>;
 }
@@ -48,15 +51,17 @@ function articleRecord(more: Partial<ArticleRecord> = {}): ArticleRecord {
   };
 }
 
-const claimRecord = (claim: ExampleClaim): Claim => ({
-  article: 'gazette',
-  paragraph: 3,
-  phrase: 'three plain words',
-  ...claim,
-});
+const EVIDENCE = { article: 'gazette', paragraph: 3, phrase: 'three plain words' };
+const claimRecord = (claim: ExampleClaim): Claim => ({ ...EVIDENCE, ...claim });
 
 /** An archive made of a few claims, for tests. Ids are `person-year`, as everywhere. */
-export function exampleArchive({ departures, people = {}, articles = {}, mentions = {} }: Example): Archive {
+export function exampleArchive({
+  departures,
+  people = {},
+  articles = {},
+  context = [],
+  mentions = {},
+}: Example): Archive {
   const persons = new Set([...Object.keys(departures).map(personOf), ...Object.keys(people)]);
   const ids = new Set(['gazette', ...Object.keys(articles)]);
   const captures = [...ids].map((article) =>
@@ -88,6 +93,7 @@ export function exampleArchive({ departures, people = {}, articles = {}, mention
         claims: claims.map(claimRecord),
       } satisfies DepartureRecord,
     })),
+    context: context.map((one) => ({ ...EVIDENCE, ...one })),
     corrections: [],
     redirects: [],
     withdrawn: [],

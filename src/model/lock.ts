@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../schemas/article.ts';
+import type { ContextRecord } from '../schemas/context.ts';
 import type { Claim, DepartureRecord } from '../schemas/departure.ts';
 import { lockFileSchema, type Lock } from '../schemas/lock.ts';
 import type { PersonRecord } from '../schemas/person.ts';
 import type { Site } from '../schemas/site.ts';
 import { findConflict, parseYaml, type Entry } from './parse-entry.ts';
-import type { Problem } from './problems.ts';
+import type { Place, Problem } from './problems.ts';
 
 const AWAITING = 'awaiting verification: a keeper of the captures runs npm run verify and commits the lock';
 
@@ -120,7 +121,7 @@ export function readLock(source: string, file: string): { lock: Lock | null; pro
   return { lock, problems };
 }
 
-/** A part of the content that is held against captures: a claim, a digest, a gist, a role. */
+/** A part of the content that is held against captures: a claim, a digest, a gist, a role, a line of context. */
 export interface CheckedPart {
   readonly entry: string;
   readonly part: string;
@@ -165,6 +166,8 @@ function partsOf<T>(
 
 /** What of a content folder is held against captures. */
 interface Checked {
+  readonly context: readonly ContextRecord[];
+  readonly at: (list: 'context', path: readonly PropertyKey[]) => Place;
   readonly site: Pick<Site, 'forms'>;
   readonly articles: readonly Entry<ArticleRecord>[];
   readonly people: readonly Entry<PersonRecord>[];
@@ -217,12 +220,26 @@ function departureParts(entry: Entry<DepartureRecord>, forms: Site['forms']): Ch
   );
 }
 
+/** The lines of context, each with the forms that its check allowed. */
+function contextParts({ context, at, site: { forms } }: Checked): CheckedPart[] {
+  return numbered(
+    context.map((one, index) => ({
+      entry: 'context',
+      part: claimPart({ ...one, field: 'context' }),
+      hash: hashOf({ ...one, forms: one.basis === 'month' ? (forms['last month'] ?? []) : [] }),
+      ...at('context', [index]),
+    })),
+  );
+}
+
 /** Every part of the content that the lock must vouch for. */
-export function checkedParts({ site, articles, people, departures }: Checked): CheckedPart[] {
+export function checkedParts(content: Checked): CheckedPart[] {
+  const { site, articles, people, departures } = content;
   return [
     ...articles.flatMap(articleParts),
     ...people.flatMap(personParts),
     ...departures.flatMap((entry) => departureParts(entry, site.forms)),
+    ...contextParts(content),
   ];
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { articleSchema, type ArticleRecord } from '../schemas/article.ts';
+import { contextSchema, type ContextRecord } from '../schemas/context.ts';
 import { departureSchema, type DepartureRecord } from '../schemas/departure.ts';
 import type { Lock } from '../schemas/lock.ts';
 import {
@@ -24,7 +25,7 @@ import type { Place, Problem } from './problems.ts';
 
 /** The lists beside the records, each a YAML file of its name. */
 const LOCK_NAME = 'archive.lock.json';
-export const LISTS = ['site', 'corrections', 'redirects', 'withdrawn'] as const;
+export const LISTS = ['site', 'context', 'corrections', 'redirects', 'withdrawn'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** What could be read of a content folder: every valid entry, and every file as it was written. */
@@ -36,6 +37,7 @@ export interface Readable {
   readonly departures: readonly Entry<DepartureRecord>[];
   /** Every record file, valid or not. */
   readonly written: Readonly<Record<RecordFolder, readonly Written[]>>;
+  readonly context: readonly ContextRecord[];
   readonly corrections: readonly Correction[];
   readonly redirects: readonly Redirect[];
   readonly withdrawn: readonly Withdrawal[];
@@ -164,10 +166,11 @@ function readList<T extends z.ZodType>(folder: string, name: ListName, schema: T
 
 function readLists(folder: string, problems: Problem[]) {
   const site = readList(folder, 'site', siteSchema, problems);
+  const context = readList(folder, 'context', contextSchema, problems);
   const corrections = readList(folder, 'corrections', correctionsSchema, problems);
   const redirects = readList(folder, 'redirects', redirectsSchema, problems);
   const withdrawn = readList(folder, 'withdrawn', withdrawnSchema, problems);
-  const places = { site, corrections, redirects, withdrawn };
+  const places = { site, context, corrections, redirects, withdrawn };
   if (!existsSync(path.join(folder, 'site.yaml')))
     problems.push({
       ...site.locate([]),
@@ -176,6 +179,7 @@ function readLists(folder: string, problems: Problem[]) {
     });
   return {
     site: site.value,
+    context: context.value ?? [],
     corrections: corrections.value ?? [],
     redirects: redirects.value ?? [],
     withdrawn: withdrawn.value ?? [],
