@@ -2,6 +2,8 @@
 
 export const address = {
   board: () => '/',
+  /** What happened around the departures, below the board. */
+  context: () => '/#context',
   facet: (facet: string, value: string) => `/by/${facet}/${value}/`,
   departure: (id: string) => `/departures/${id}/`,
   people: () => '/people/',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { displayDate } from '../../src/model/dates.ts';
 import { fold } from '../../src/model/fold.ts';
 import { readContent } from '../../src/model/read-content.ts';
 import { FIELD_LABELS, wordingLabel } from '../../src/model/words.ts';
@@ -49,13 +50,36 @@ describe.for(sitesUnderTest())('$name', (site) => {
     },
   );
 
+  it('the front page has each line of context on the timeline and in a list, with what it rests on', () => {
+    const document = open(site, '');
+    const items = [...document.querySelectorAll('#context li')];
+    expect(items).toHaveLength(content.context.length);
+    for (const { label, date, phrase, article, paragraph, saidBy } of content.context) {
+      const place = `/articles/${article}/#p${paragraph}`;
+      const leads = (link: Element) => link.getAttribute('href')?.endsWith(place);
+      const item = items.find((one) => fold(one.querySelector('q')?.textContent ?? '') === fold(phrase));
+      const said = fold(item?.textContent ?? '');
+      expect(said, phrase).toContain(displayDate(date));
+      expect(said).toContain(label);
+      expect([...(item?.querySelectorAll('a') ?? [])].some(leads)).toBe(true);
+      if (saidBy) expect(said).toContain(saidBy);
+      const wording = wordingLabel({ wording: articles.get(article)?.wording ?? 'original' });
+      if (wording) expect(said).toContain(`(${wording})`);
+      const lines = [...document.querySelectorAll('svg.timeline a')].filter((link) =>
+        link.getAttribute('aria-label')?.startsWith(`${label}, ${displayDate(date)}`),
+      );
+      expect(lines.length, label).toBeGreaterThan(0);
+      expect(lines.every(leads)).toBe(true);
+    }
+  });
+
   it.for([...articles.keys()])(
-    '/articles/%s/ has the paragraph of each claim, with its phrase there',
+    '/articles/%s/ has the paragraph of each claim and line of context, with its phrase there',
     (id) => {
       const document = open(site, `articles/${id}/`);
-      const claims = content.departures
-        .flatMap(({ data }) => data.claims)
-        .filter(({ article }) => article === id);
+      const claims = [...content.departures.flatMap(({ data }) => data.claims), ...content.context].filter(
+        ({ article }) => article === id,
+      );
       for (const { paragraph, phrase } of claims)
         expect(fold(document.getElementById(`p${paragraph}`)?.textContent ?? ''), phrase).toContain(
           fold(phrase),

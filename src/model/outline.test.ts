@@ -17,6 +17,7 @@ const { articles, people } = exampleArchive({
       ],
     },
   },
+  context: [{ date: '2031-02', label: 'Lamp put out', paragraph: 7, phrase: 'the lamp went out' }],
   mentions: { 'ada-quill': [5, 8], 'bram-oyelaran': [8] },
 });
 
@@ -42,12 +43,16 @@ it('gives each phrase once, with all that rests on it', () => {
     {
       phrase: 'she would resign then',
       resting: [
-        { label: 'What happened', value: 'Resigned', departure: 'ada-quill-2031' },
+        { label: 'What happened', value: 'Resigned', page: '/departures/ada-quill-2031/' },
         { label: 'Took effect', value: 'March 2031', alleged: true },
       ],
     },
   ]);
   expect(phrases.get(9)?.[0]?.resting).toMatchObject([
-    { name: 'Bram Oyelaran', departure: null, person: 'bram-oyelaran', value: 'Cook, Pier' },
+    { name: 'Bram Oyelaran', page: '/people/bram-oyelaran/', value: 'Cook, Pier' },
+  ]);
+  expect(phrases.get(7)?.map(({ resting }) => resting[0])).toMatchObject([
+    { label: 'Role' },
+    { name: 'Lamp put out', page: '/#context', value: 'February 2031' },
   ]);
 });

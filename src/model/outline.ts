@@ -1,12 +1,13 @@
 import type { Article, Person } from './archive.ts';
+import { address } from '../urls.ts';
+import { displayDate } from './dates.ts';
 import { displayValue, FIELD_LABELS } from './words.ts';
 
 /** A fact that rests on a phrase. */
 export interface Resting {
-  /** Whom it is about, and on whose page it stands: a departure's, or else the person's. */
+  /** Whom or what it is about, and the address at which it stands: a departure's, a person's, the timeline's. */
   readonly name: string;
-  readonly departure: string | null;
-  readonly person: string;
+  readonly page: string;
   readonly label: string;
   readonly value: string;
   readonly alleged: boolean;
@@ -36,8 +37,7 @@ interface Placed extends Resting {
 function claimsOf(article: Article): Placed[] {
   return article.claims.map(({ field, value, departure, paragraph, phrase, alleged, saidBy }) => ({
     name: departure.person.name,
-    departure: departure.id,
-    person: departure.person.id,
+    page: address.departure(departure.id),
     label: FIELD_LABELS[field],
     value: displayValue(field, value),
     alleged: alleged ?? false,
@@ -54,8 +54,7 @@ function rolesOf(article: Article, people: readonly Person[]): Placed[] {
       .filter((role) => role.article === article.id)
       .map(({ value, organization, paragraph, phrase }) => ({
         name,
-        departure: null,
-        person: id,
+        page: address.person(id),
         label: FIELD_LABELS.role,
         value: organization === undefined ? value : `${value}, ${organization}`,
         alleged: false,
@@ -64,6 +63,20 @@ function rolesOf(article: Article, people: readonly Person[]): Placed[] {
         phrase,
       })),
   );
+}
+
+/** What of the timeline's context rests on the article. */
+function contextOf(article: Article): Placed[] {
+  return article.context.map(({ label, date, paragraph, phrase, alleged, saidBy }) => ({
+    name: label,
+    page: address.context(),
+    label: 'Date',
+    value: displayDate(date),
+    alleged: alleged ?? false,
+    saidBy: saidBy ?? null,
+    paragraph,
+    phrase,
+  }));
 }
 
 function byPhrase(placed: readonly Placed[]): QuotedPhrase[] {
@@ -85,7 +98,7 @@ export function outlineOf(
     ({ n }) => n,
   );
   const placed = Map.groupBy(
-    [...claimsOf(article), ...rolesOf(article, people)],
+    [...claimsOf(article), ...rolesOf(article, people), ...contextOf(article)],
     ({ paragraph }) => paragraph,
   );
   const numbers = new Set([...gists.keys(), ...named.keys(), ...placed.keys(), ...further]);
