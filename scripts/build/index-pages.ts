@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { pageFacets, pageForIndex, readData } from './page-facets.ts';
+import { numberFragments } from './number-fragments.ts';
+import { pageFacets, pageForIndex, readData, type Facets } from './page-facets.ts';
 import type { Settings } from './settings.ts';
 import { writeWords } from './write-words.ts';
 
@@ -25,10 +26,14 @@ export async function indexPages({ workshop }: Settings): Promise<number> {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index');
-    for (const { url, content } of indexedPages(workshop))
+    const urls: string[] = [];
+    for (const { url, content } of indexedPages(workshop)) {
+      urls.push(url);
       refuse((await index.addHTMLFile({ url, content })).errors);
-    const written = await index.writeFiles({ outputPath: path.join(workshop, 'pagefind') });
-    refuse(written.errors);
+    }
+    const folder = path.join(workshop, 'pagefind');
+    refuse((await index.writeFiles({ outputPath: folder })).errors);
+    numberFragments(folder, urls);
     const fragments = removeUnused(workshop);
     writeWords(workshop);
     return fragments;
@@ -37,21 +42,24 @@ export async function indexPages({ workshop }: Settings): Promise<number> {
   }
 }
 
-/** The pages that mark a body, as the index is to read them. */
+/** The pages that mark a body, as the index is to read them: the newest first, those without a date last. */
 function* indexedPages(workshop: string): Iterable<{ url: string; content: string }> {
   const data = readData(workshop);
-  const facets = data ? pageFacets(data) : undefined;
+  const facets: ReadonlyMap<string, Facets> = data ? pageFacets(data) : new Map();
   const files = readdirSync(workshop, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   );
-  for (const file of files.sort()) {
-    const html = readFileSync(path.join(workshop, file), 'utf8');
+  const pages = files.sort().map((file) => {
     const address = file
       .split(path.sep)
       .join('/')
       .replace(/(^|\/)index\.html$/, '$1');
-    if (html.includes('data-pagefind-body'))
-      yield { url: `/${address}`, content: pageForIndex(html, facets?.get(address)) };
+    return { file, url: `/${address}`, own: facets.get(address) };
+  });
+  const day = ({ own }: (typeof pages)[number]) => /\d[\d-]*/.exec(own?.date ?? '')?.[0] ?? '';
+  for (const { file, url, own } of pages.sort((a, b) => day(b).localeCompare(day(a)))) {
+    const html = readFileSync(path.join(workshop, file), 'utf8');
+    if (html.includes('data-pagefind-body')) yield { url, content: pageForIndex(html, own) };
   }
 }
 

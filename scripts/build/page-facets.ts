@@ -101,7 +101,7 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&qu
 export function pageForIndex(html: string, facets: Facets | undefined): string {
   const apart = html.replace(/<\/(?:t[dh]|d[td]|span|a|p)>(?=<)/g, '$& ');
   if (!facets) return apart;
-  const { kind, years, publishers, people, date } = facets;
+  const { kind, years, publishers, people } = facets;
   const filters = [
     ['kind', kind],
     ...years.map((year) => ['year', year]),
@@ -111,7 +111,5 @@ export function pageForIndex(html: string, facets: Facets | undefined): string {
   const metas = filters.map(
     ([filter, value = '']) => `<meta data-pagefind-filter="${filter}[content]" content="${escaped(value)}">`,
   );
-  // A page without a date would be left out of a list by date: it comes last.
-  const order = `<meta data-pagefind-sort="date[content]" content="${escaped(/\d[\d-]*/.exec(date)?.[0] ?? '0')}">`;
-  return apart.replace('</head>', `${metas.join('')}${order}</head>`);
+  return apart.replace('</head>', `${metas.join('')}</head>`);
 }

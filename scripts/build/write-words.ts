@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { wordsOf } from '../../src/components/search/words-of.ts';
+import { readFragments } from './read-fragments.ts';
 
-/** What Pagefind puts before a fragment, inside its compression. */
-const SIGNATURE = 'pagefind_dcd';
 /** Past so many words, those that stand on one page only are left out, the rarest first. */
 const MOST_WORDS = 20_000;
 /** Shorter words are never corrected, and no word is corrected into one of them. */
@@ -22,16 +20,9 @@ export function commonWords(texts: Iterable<string>, most = MOST_WORDS): string[
     .map(([word]) => word);
 }
 
-function* indexedTexts(folder: string): Iterable<string> {
-  for (const name of readdirSync(folder).sort()) {
-    const fragment = gunzipSync(readFileSync(path.join(folder, name))).toString('utf8');
-    if (!fragment.startsWith(SIGNATURE)) throw new Error(`${name} is not a fragment as Pagefind wrote them`);
-    yield (JSON.parse(fragment.slice(SIGNATURE.length)) as { content: string }).content;
-  }
-}
-
 /** Writes the words of all indexed pages for search, which corrects others from them: `search/words.txt`. */
 export function writeWords(workshop: string): void {
-  const words = commonWords(indexedTexts(path.join(workshop, 'pagefind', 'fragment')));
+  const fragments = [...readFragments(path.join(workshop, 'pagefind', 'fragment'))];
+  const words = commonWords(fragments.map(({ content }) => content));
   writeFileSync(path.join(workshop, 'search', 'words.txt'), words.join(' '));
 }

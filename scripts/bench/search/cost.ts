@@ -9,18 +9,23 @@ import { readSettings } from '../../build/settings.ts';
 import { countBytes, type Counter } from './count-bytes.ts';
 import { generateCorpus, type Corpus } from './generate-corpus.ts';
 
-/** What one question cost: bytes over the wire, and milliseconds from the keystroke. */
+/** What one question cost. */
 export interface Cost {
   readonly articles: number;
   readonly people: number;
   readonly asked: string;
+  /**
+   * All that went over the wire since the question before, with headers: text in brotli, as a host sends
+   * it, and Pagefind's files in the compression that they have. Of a page that is untouched, all of it.
+   */
   readonly bytes: number;
+  /** From the first keystroke, which also is the first touch of the box, until the answer stands in the page. */
   readonly milliseconds: number;
 }
 
 /** Compresses what a host compresses; Pagefind's own files are compressed already. */
 function compress(folder: string): void {
-  for (const file of globSync('{search,_astro,pagefind}/*.{js,json,txt,css}', { cwd: folder })) {
+  for (const file of globSync('{.,search,_astro,pagefind}/*.{html,js,json,txt,css,svg}', { cwd: folder })) {
     const from = path.join(folder, file);
     writeFileSync(`${from}.br`, brotliCompressSync(readFileSync(from)));
   }
@@ -51,6 +56,8 @@ function ask(page: Page, box: string, query: string, answered: string): Promise<
   );
 }
 
+const swapped = (word: string) => `${word.slice(0, -3)}${word.at(-2)}${word.at(-3)}${word.slice(-1)}`;
+
 /** What the first and the next answers cost at one size, in a browser that has never been there. */
 export async function measureCost(corpus: Corpus, shell: string): Promise<Cost[]> {
   const folder = path.join(tmpdir(), `departures-search-${corpus.articles}`);
@@ -65,9 +72,14 @@ export async function measureCost(corpus: Corpus, shell: string): Promise<Cost[]
     costs.push({ ...corpus, asked, bytes: counter.take(), milliseconds: Math.round(milliseconds * 10) / 10 });
   };
   try {
-    const { page } = await open.openTab();
-    await page.goto(counter.url, { waitUntil: 'networkidle' });
-    counter.take();
+    const visit = async (address: string, asked: string) => {
+      const { page } = await open.openTab();
+      const start = performance.now();
+      await page.goto(counter.url + address, { waitUntil: 'load' });
+      await note(asked, performance.now() - start, page);
+      return page;
+    };
+    const page = await visit('', 'nothing yet, front page');
     const option = '#suggestions[data-search-state="done"]';
     await note('a name, in the header, cold', await ask(page, '#site-search', name, option), page);
     await note(
@@ -82,13 +94,13 @@ export async function measureCost(corpus: Corpus, shell: string): Promise<Cost[]
     );
     await page.context().close();
 
-    const { page: search } = await open.openTab();
-    await search.goto(`${counter.url}search/`, { waitUntil: 'networkidle' });
-    counter.take();
+    const search = await visit('search/', 'nothing yet, search page');
     const done = '[data-search-state="done"]';
     const box = 'main input[name="q"]';
     await note('a word, in everything, cold', await ask(search, box, word, done), search);
+    await note('the same word again, warm', await ask(search, box, word, done), search);
     await note('a name, in everything, warm', await ask(search, box, name, done), search);
+    await note('a misspelt word, in everything, warm', await ask(search, box, swapped(word), done), search);
   } finally {
     counter.close();
     await open.close();

@@ -145,6 +145,6 @@ export function generateCorpus(
     word:
       text(200)
         .split(' ')
-        .find((word) => word.length > 6) ?? '',
+        .find((word) => word.length > 6 && word.at(-2) !== word.at(-3)) ?? '',
   };
 }

@@ -43,6 +43,15 @@ describe('the index of pages', () => {
     expect(await found.load(0, 10)).toHaveLength(10);
   });
 
+  it('gives the newest pages first where it is told to, by the places that the names of their files say', async () => {
+    const dated = (id: string) => `{ id: '${id}', data: async () => ({ ...(${FOUND}), url: '/${id}/' }) }`;
+    const index = pageIndex(answering(`[${['mark000b', 'mark0100', 'mark0009'].map(dated).join()}]`), '/');
+    const paths = async (byDate: boolean) =>
+      (await (await index.search('keeper', {}, byDate)).load(0, 9)).map(({ path }) => path);
+    expect(await paths(false)).toEqual(['mark000b/', 'mark0100/', 'mark0009/']);
+    expect(await paths(true)).toEqual(['mark0009/', 'mark000b/', 'mark0100/']);
+  });
+
   it('rejects where the script is missing', async () => {
     await expect(pageIndex('data:text/plain,none', '/').search('keeper')).rejects.toThrow();
   });

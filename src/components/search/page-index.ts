@@ -1,5 +1,6 @@
 import { holdsQuery } from './match-words.ts';
 import { markedWords, matchParagraphs, type FoundText, type MatchingParagraph } from './match-paragraphs.ts';
+import { pagePlace } from './page-place.ts';
 import { readExcerpt, type ExcerptRun } from './read-excerpt.ts';
 
 /** What a list is narrowed to, by the filter's name: one value each. */
@@ -14,8 +15,14 @@ interface Pagefind {
   filters(): Promise<FilterCounts>;
   search(
     query: string | null,
-    options: { filters: Filters; sort?: { date: 'desc' } },
-  ): Promise<{ results: readonly { data(): Promise<PagefindData> }[]; filters: FilterCounts }>;
+    options: { filters: Filters },
+  ): Promise<{ results: readonly PagefindResult[]; filters: FilterCounts }>;
+}
+
+interface PagefindResult {
+  /** The name of the page's file, which says its place by date. */
+  readonly id: string;
+  data(): Promise<PagefindData>;
 }
 
 interface PagefindData extends FoundText {
@@ -56,6 +63,8 @@ function withPatience<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
+const byPlace = (a: PagefindResult, b: PagefindResult) => (pagePlace(a.id) < pagePlace(b.id) ? -1 : 1);
+
 async function load(address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ excerptLength: 32, excerptEllipsis: '…', ranking: RANKING });
@@ -92,14 +101,12 @@ export function pageIndex(address: string, root: string) {
   async function answer(query: string, filters: Filters, byDate: boolean): Promise<FoundPages> {
     const pagefind = await prepare();
     if (Object.keys(filters).length) await pagefind.filters();
-    const { results, filters: counts } = await pagefind.search(query || null, {
-      filters,
-      ...(byDate ? { sort: { date: 'desc' } } : {}),
-    });
+    const { results: ranked, filters: counts } = await pagefind.search(query || null, { filters });
+    const results = byDate ? ranked.toSorted(byPlace) : ranked;
     const data = (from: number, to: number) =>
       withPatience(Promise.all(results.slice(from, to).map((result) => result.data())));
-    const [first] = await data(0, 1);
-    const found = first && (!query || holdsQuery(query, markedWords(first)));
+    const best = await withPatience(Promise.resolve(ranked[0]?.data()));
+    const found = best && (!query || holdsQuery(query, markedWords(best)));
     return {
       total: found ? results.length : 0,
       counts,
