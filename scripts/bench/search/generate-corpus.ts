@@ -109,7 +109,7 @@ const html = (title: string, body: string) =>
  * Writes pages as the site's, of made-up people and articles, with the shell of a built site around
  * them; they are still to be indexed.
  *
- * @returns a person of it, to be asked for.
+ * @returns a person of it, and a word of its first article, to be asked for.
  */
 export function generateCorpus(
   corpus: Corpus,
@@ -124,13 +124,14 @@ export function generateCorpus(
     mkdirSync(path.join(folder, address), { recursive: true });
     writeFileSync(path.join(folder, address, 'index.html'), page);
   };
+  const opening = text(WORDS_PER_PARAGRAPH);
   const paragraphs = Math.ceil(WORDS_PER_ARTICLE / WORDS_PER_PARAGRAPH);
   for (const [at, { id, title }] of archive.articles.entries()) {
     const named = archive.people[at % archive.people.length]?.name ?? '';
     const items = Array.from(
       { length: paragraphs },
       (_, n) =>
-        `<li id="p${n + 1}"><a href="#p${n + 1}">¶ ${n + 1}</a><p>${n ? '' : `${named} `}${text(WORDS_PER_PARAGRAPH)}</p></li>`,
+        `<li id="p${n + 1}"><a href="#p${n + 1}">¶ ${n + 1}</a><p>${n ? '' : `${named} `}${at || n ? text(WORDS_PER_PARAGRAPH) : opening}</p></li>`,
     );
     write(`articles/${id}`, html(title, `<ol>${items.join('')}</ol>`));
   }
@@ -142,9 +143,6 @@ export function generateCorpus(
   const last = archive.people.at(-1)?.name ?? '';
   return {
     name: last,
-    word:
-      text(200)
-        .split(' ')
-        .find((word) => word.length > 6 && word.at(-2) !== word.at(-3)) ?? '',
+    word: opening.split(' ').find((word) => word.length > 6 && word.at(-2) !== word.at(-3)) ?? '',
   };
 }

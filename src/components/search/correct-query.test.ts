@@ -30,9 +30,23 @@ describe('wrong letters', () => {
     expect(editDistance(one, other, 2)).toBe(distance);
   });
 
-  it('in a short word are one, or two after the first letter', () => {
-    expect(misspelling('tonxy', 'toner')).toBe(2);
-    expect(misspelling('xonex', 'toner')).toBeNull();
-    expect(misspelling('zopf', 'zoph')).toBeNull();
+  it.each([
+    ['tonxy', 'toner', 2],
+    ['tner', 'toner', 1],
+    ['xonre', 'toner', null],
+    ['zopf', 'zoph', null],
+    ['wkeee', 'okeefe', 2],
+    ['atlmna', 'altman', 2],
+  ])('%s is taken for the name %s: %s', (typed, known, errors) => {
+    expect(misspelling(typed, known, true)).toBe(errors);
+  });
+
+  it.each([
+    ['lampp', 'lamp', 1],
+    ['lmps', 'lamps', null],
+    ['center', 'letter', null],
+    ['lightouze', 'lighthouse', 2],
+  ])('%s is taken for the word %s: %s', (typed, known, errors) => {
+    expect(misspelling(typed, known, false)).toBe(errors);
   });
 });

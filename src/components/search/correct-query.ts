@@ -1,9 +1,6 @@
 import { misspelling } from './edit-distance.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Below so many letters, a word that is two letters off is another word. */
-const LONG = 8;
-
 /** A query as it was probably meant, and how many letters of it were wrong. */
 export interface Correction {
   readonly reading: string;
@@ -14,8 +11,8 @@ export interface Correction {
 function nearest(typed: string, vocabulary: readonly string[]): Correction | null {
   let best: Correction | null = null;
   for (const word of vocabulary) {
-    const errors = misspelling(typed, word);
-    if (errors === null || (errors > 1 && typed.length < LONG)) continue;
+    const errors = misspelling(typed, word, false);
+    if (errors === null) continue;
     if (!best || errors < best.errors) best = { reading: word, errors };
   }
   return best;

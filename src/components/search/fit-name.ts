@@ -18,6 +18,8 @@ export interface NameWord {
   readonly written: string;
   /** Nobody who types its beginning means it. */
   readonly whole?: boolean;
+  /** It is part of somebody's name. */
+  readonly isName?: boolean;
 }
 
 /** A name made ready to be compared. */
@@ -29,13 +31,33 @@ export interface ReadyName {
 
 const sort = (words: readonly string[]) => words.toSorted().join(' ');
 
-/** Makes a name ready; `more` are words that find it too, such as those of its date. */
-export function readyName(name: string, more: ReadyName['words'] = []): ReadyName {
+/** Makes a title ready; `more` are words that find it too, such as those of its date. */
+export function readyTitle(title: string, more: readonly string[]): ReadyName {
+  return ready(title, false, () => more.map((word) => ({ folded: word, written: word })));
+}
+
+/** Makes somebody's name ready. Two neighbours in it are found as one word too. */
+export function readyName(name: string): ReadyName {
+  return ready(name, true, (words) =>
+    words.slice(1).map(({ folded, written }, at) => ({
+      folded: `${words[at]?.folded}${folded}`,
+      written: `${words[at]?.written} ${written}`,
+      whole: true,
+      isName: true,
+    })),
+  );
+}
+
+function ready(
+  name: string,
+  isName: boolean,
+  more: (words: readonly NameWord[]) => readonly NameWord[],
+): ReadyName {
   const written = name.split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u);
-  const own = written.flatMap((word) => wordsOf(word).map((folded) => ({ folded, written: word })));
+  const own = written.flatMap((word) => wordsOf(word).map((folded) => ({ folded, written: word, isName })));
   const folded = own.map((word) => word.folded);
   return {
-    words: [...own, ...more],
+    words: [...own, ...more(own)],
     joined: folded.join(''),
     sorted: sort(folded),
   };
@@ -44,15 +66,15 @@ export function readyName(name: string, more: ReadyName['words'] = []): ReadyNam
 const isNumber = (word: string) => /^\p{N}+$/u.test(word);
 
 /** How a word that was typed compares with one of a name: its tier and errors, null where it does not. */
-function compare(
+export function compareWords(
   typed: string,
-  { folded: known, whole }: NameWord,
+  { folded: known, whole, isName = false }: NameWord,
   forgiving: boolean,
 ): readonly [number, number] | null {
   if (typed === known) return [1, 0];
   if (isNumber(typed)) return null;
   if (!whole && known.startsWith(typed)) return [2, 0];
-  const errors = forgiving ? misspelling(typed, known) : null;
+  const errors = forgiving ? misspelling(typed, known, isName) : null;
   return errors === null ? null : [3, errors];
 }
 
@@ -76,7 +98,7 @@ export function fitName(query: readonly string[], name: ReadyName, forgiving: bo
   for (const typed of query) {
     let best: { at: number; tier: number; errors: number } | undefined;
     for (const [at, known] of left.entries()) {
-      const found = compare(typed, known, forgiving);
+      const found = compareWords(typed, known, forgiving);
       if (!found) continue;
       if (!best || found[0] < best.tier || (found[0] === best.tier && found[1] < best.errors))
         best = { at, tier: found[0], errors: found[1] };

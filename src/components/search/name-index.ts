@@ -1,6 +1,13 @@
-import MiniSearch from 'minisearch';
-import { mostErrors } from './edit-distance.ts';
-import { fitName, readyName, TIERS, type Fit, type NameWord } from './fit-name.ts';
+import {
+  compareWords,
+  fitName,
+  readyName,
+  readyTitle,
+  TIERS,
+  type Fit,
+  type NameWord,
+  type ReadyName,
+} from './fit-name.ts';
 import type { Known } from './known-names.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -11,8 +18,6 @@ export interface NameHit extends Fit {
 
 /** Past so many, a query names nobody in particular. */
 const MOST_HITS = 20;
-/** How far MiniSearch looks. A swap of two letters is two to it and one to us, hence the third. */
-const SLACKS = [2, 3];
 const KINDS = ['person', 'departure', 'article', 'page'];
 
 /** Words that are written together or apart: the name with two neighbours joined, for each pair. */
@@ -21,36 +26,37 @@ function joinings(words: readonly string[]): string[][] {
   return words.length > 2 ? [...pairs, [words.join('')]] : pairs;
 }
 
-/** Each pair of neighbours in a name, as one word. */
-function pairs(name: string): NameWord[] {
-  const { words } = readyName(name);
-  return words.slice(1).map(({ folded, written }, at) => ({
-    folded: `${words[at]?.folded}${folded}`,
-    written: `${words[at]?.written} ${written}`,
-    whole: true,
-  }));
+/** The words of all names, and whose they are: places in the list of names, rising. */
+function wordIndex(names: readonly (readonly ReadyName[])[]) {
+  const entries = new Map<string, { readonly word: NameWord; readonly holders: number[] }>();
+  for (const [id, ready] of names.entries())
+    for (const word of ready.flatMap(({ words }) => words)) {
+      const key = `${word.folded} ${word.whole ?? false} ${word.isName ?? false}`;
+      const entry = entries.get(key) ?? { word, holders: [] };
+      entries.set(key, entry);
+      if (entry.holders.at(-1) !== id) entry.holders.push(id);
+    }
+  return [...entries.values()];
 }
 
 /**
- * The index of names. MiniSearch finds what may be meant, by the beginnings of words and in spite of
- * errors; how well each fits is decided here, since exact names must come first, always.
+ * The index of names. Each word that was typed is held against every word of every name, of which there
+ * are few; how well a name fits decides its rank, since exact names must come first, always.
  */
 export function nameIndex(knowns: readonly Known[]) {
-  const names = knowns.map(({ kind, names, more }) => {
-    const also = more.map((word) => ({ folded: word, written: word }));
-    return names.map((name) => readyName(name, kind === 'person' ? pairs(name) : also));
-  });
-  const index = new MiniSearch<{ id: number; words: string }>({
-    fields: ['words'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-  });
-  index.addAll(
-    names.map((ready, id) => ({
-      id,
-      words: ready.flatMap(({ words }) => words.map(({ folded }) => folded)).join(' '),
-    })),
+  const names = knowns.map(({ kind, names, more }) =>
+    names.map((name) => (kind === 'person' ? readyName(name) : readyTitle(name, more))),
   );
+  const index = wordIndex(names);
+
+  /** Whoever has, for each word, one like it. */
+  function candidates(words: readonly string[], forgiving: boolean): readonly number[] {
+    const holders = words.map((typed) => {
+      const fitting = index.filter(({ word }) => compareWords(typed, word, forgiving));
+      return new Set(fitting.flatMap((entry) => entry.holders));
+    });
+    return [...holders.reduce((all, one) => all.intersection(one))];
+  }
 
   function best(words: readonly string[], id: number, forgiving: boolean): (Fit & { other: boolean }) | null {
     let found: (Fit & { other: boolean }) | null = null;
@@ -61,18 +67,13 @@ export function nameIndex(knowns: readonly Known[]) {
     return found;
   }
 
-  function find(words: readonly string[], slack: number): NameHit[] {
+  function find(words: readonly string[], forgiving: boolean): NameHit[] {
     if (!words.length) return [];
-    const candidates = index.search(words.join(' '), {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => Math.min(slack, mostErrors(term) + 1) > 1 && slack,
-    });
-    return candidates
-      .flatMap(({ id }) => {
-        const known = knowns[id as number];
-        const fit = known && best(words, id as number, slack > 0);
-        return fit ? [{ ...fit, known, id: id as number }] : [];
+    return candidates(words, forgiving)
+      .flatMap((id) => {
+        const known = knowns[id];
+        const fit = known && best(words, id, forgiving);
+        return fit ? [{ ...fit, known, id }] : [];
       })
       .sort(
         (a, b) =>
@@ -85,25 +86,21 @@ export function nameIndex(knowns: readonly Known[]) {
   }
 
   /** The first list that is not empty, of the words as they are and then joined. */
-  function findJoined(words: readonly string[], slacks: readonly number[]): NameHit[] {
-    for (const reading of [words, ...joinings(words)])
-      for (const slack of slacks) {
-        const hits = find(reading, slack);
-        if (hits.length) return hits;
-      }
+  function findJoined(words: readonly string[], forgiving: boolean): NameHit[] {
+    for (const reading of [words, ...joinings(words)]) {
+      const hits = find(reading, forgiving);
+      if (hits.length) return hits;
+    }
     return [];
   }
 
   return {
     /** What a query names as it is typed, best first. */
-    named: (query: string): NameHit[] => findJoined(wordsOf(query), [0]),
+    named: (query: string): NameHit[] => findJoined(wordsOf(query), false),
     /** What it may mean if one or two letters of a word are wrong. */
-    meant: (query: string): NameHit[] => closest(findJoined(wordsOf(query), SLACKS)),
-    /** Whether a word begins a word of some name. */
-    knows: (word: string): boolean => index.search(word, { prefix: true }).length > 0,
+    meant: (query: string): NameHit[] => closest(findJoined(wordsOf(query), true)),
     /** Every word of every name. */
-    words: (): string[] =>
-      names.flatMap((ready) => ready.flatMap(({ words }) => words.map(({ folded }) => folded))),
+    words: (): string[] => index.map(({ word }) => word.folded),
   };
 }
 
