@@ -26,6 +26,7 @@ export const address = {
   manifest: () => '/manifest.json',
   searchIndex: () => '/pagefind/pagefind.js',
   searchNames: () => '/search/names.json',
+  searchTitles: (part: number | string) => `/search/titles/${part}.json`,
   searchWords: () => '/search/words.txt',
   openSearch: () => '/opensearch.xml',
   sitemap: () => '/sitemap.xml',

@@ -37,9 +37,6 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
     const results = () => tab.page.locator('[data-search-state]');
     const reached = (state: string) =>
       tab.page.locator(`[data-search-state="${state}"]`).waitFor({ state: 'attached' });
-    /** Lets no request through whose address has this in it. */
-    const block = (part: string) => tab.page.context().route(`**/${part}**`, (route) => route.abort());
-
     it('answers what its address asks, the person first', async () => {
       await tab.page.goto(open.url + asked);
       await reached('done');
@@ -68,38 +65,6 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
       tab.page.on('request', (request) => loaded.push(request.url()));
       await tab.page.goto(`${open.url}search/`, { waitUntil: 'networkidle' });
       expect(loaded.filter((address) => address.includes('/pagefind/'))).toEqual([]);
-    });
-
-    it.each([
-      'pagefind/pagefind.js',
-      'pagefind/pagefind-entry.json',
-      'pagefind/wasm',
-      'pagefind/index/',
-      'pagefind/fragment/',
-    ])('says so, finds names and points to the list where %s cannot be loaded', async (part) => {
-      await block(part);
-      await tab.page.goto(open.url + asked);
-      await reached('failed');
-      expect(await results().locator(':scope > li > a').first().getAttribute('href')).toContain(
-        `/people/${person.id}/`,
-      );
-      const alert = tab.page.getByRole('alert');
-      expect(await alert.isVisible()).toBe(true);
-      expect(await alert.locator('a').getAttribute('href')).toMatch(/\/people\/$/);
-    });
-
-    it('says that only names are searched where the names alone can be loaded', async () => {
-      await block('pagefind/');
-      await tab.page.goto(`${open.url}search/?q=qqxzzv`);
-      await reached('failed');
-      expect(await tab.page.getByRole('alert').isVisible()).toBe(true);
-    });
-
-    it('answers from the index where the names cannot be loaded', async () => {
-      await block('search/names.json');
-      await tab.page.goto(open.url + asked);
-      await reached('done');
-      expect(await results().locator(`a[href*="/people/${person.id}/"]`).count()).toBeGreaterThan(0);
     });
 
     it('reads a misspelt name as the nearest, says so, and can be told otherwise', async () => {

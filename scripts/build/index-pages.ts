@@ -3,6 +3,7 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { numberFragments } from './number-fragments.ts';
 import { pageFacets, pageForIndex, readData, type Facets } from './page-facets.ts';
+import { reportLostParts } from './report-lost-parts.ts';
 import type { Settings } from './settings.ts';
 import { writeWords } from './write-words.ts';
 
@@ -34,6 +35,7 @@ export async function indexPages({ workshop }: Settings): Promise<number> {
     const folder = path.join(workshop, 'pagefind');
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     numberFragments(folder, urls);
+    reportLostParts(folder);
     const fragments = removeUnused(workshop);
     writeWords(workshop);
     return fragments;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { wordsOf } from '../../src/components/search/words-of.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readFragments } from './read-fragments.ts';
 
 /** Past so many words, those that stand on one page only are left out, the rarest first. */

@@ -13,6 +13,8 @@ export interface SearchNames {
   readonly people: readonly PersonRow[];
   /** Newest first. */
   readonly articles: readonly ArticleRow[];
+  /** Where articles are too many to be here: in how many parts their titles lie. */
+  readonly parts?: number;
 }
 
 /** Name, departures newest first, other names, and the id where it does not follow from the name. */
@@ -38,8 +40,14 @@ export type ArticleRow = readonly [
   others?: readonly string[],
 ];
 
-/** Past so many articles their titles would weigh more than the first answer may: the index alone has them. */
+/** Past so many articles their titles would weigh more than the first answer may: they lie in parts. */
 export const MOST_TITLES = 500;
+/** How many articles share a part. */
+const PER_PART = 40;
+
+/** In how many parts the titles of so many articles lie; none where they lie with the names. */
+export const countTitleParts = (articles: number): number =>
+  articles > MOST_TITLES ? Math.ceil(articles / PER_PART) : 0;
 
 /** The id that a name has if nothing speaks against it; the same rule here and in the browser. */
 export function plainId(name: string): string {
@@ -101,7 +109,8 @@ export function searchNames({ people, departures, articles }: NamedArchive): Sea
     return own.length ? [name, own] : [name];
   };
   const peopleRows = people.map(personRow);
-  const named = articles.length > MOST_TITLES ? [] : articles.toReversed();
+  const parts = countTitleParts(articles.length);
+  const named = parts ? [] : articles.toReversed();
   const articleRows = named.map(({ id, title, publisher, published, otherTitles }): ArticleRow => {
     const row = [title, id, publishers.of(publisher), published] as const;
     return otherTitles.length ? [...row, otherTitles.map((other) => other.title)] : row;
@@ -111,5 +120,6 @@ export function searchNames({ people, departures, articles }: NamedArchive): Sea
     publishers: publishers.values(),
     people: peopleRows,
     articles: articleRows,
+    ...(parts ? { parts } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { searchNames, type NamedArchive } from '../../../src/model/search-names.ts';
+import { titleParts } from '../../../src/model/title-parts.ts';
 import type { Data } from '../../build/page-facets.ts';
 import { seededNumbers } from './misspell.ts';
 
@@ -139,6 +140,9 @@ export function generateCorpus(
     write(`departures/${id}`, html(title, `<p>${title}. ${text(60)}</p>`));
   for (const { id, name } of archive.people) write(`people/${id}`, html(name, `<p>${name} ${text(30)}</p>`));
   writeFileSync(path.join(folder, 'search/names.json'), JSON.stringify(searchNames(archive)));
+  mkdirSync(path.join(folder, 'search/titles'), { recursive: true });
+  for (const [part, names] of titleParts(archive).entries())
+    writeFileSync(path.join(folder, `search/titles/${part}.json`), JSON.stringify(names));
   writeData(archive, folder);
   const last = archive.people.at(-1)?.name ?? '';
   return {

@@ -1,5 +1,5 @@
 import { misspelling } from './edit-distance.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 /** A query as it was probably meant, and how many letters of it were wrong. */
 export interface Correction {

@@ -1,5 +1,5 @@
 import { misspelling } from './edit-distance.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 /** How well a query fits a name, best first: all of it, whole words of it, beginnings, in spite of errors. */
 export const TIERS = ['whole', 'words', 'starts', 'near'] as const;

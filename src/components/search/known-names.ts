@@ -7,7 +7,7 @@ import {
   type SearchNames,
 } from '../../model/search-names.ts';
 import { sayDate } from './say-date.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 /** What an address leads to. */
 export type ResultKind = 'person' | 'departure' | 'article' | 'page';

@@ -1,4 +1,4 @@
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 /** What English puts at the end of a stem; Pagefind finds all forms of a word. */
 const ENDINGS = new Set(

@@ -9,7 +9,7 @@ import {
   type ReadyName,
 } from './fit-name.ts';
 import type { Known } from './known-names.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 /** Something that a query names, and how well. */
 export interface NameHit extends Fit {

@@ -3,7 +3,6 @@ import type { Known } from './known-names.ts';
 import type { NameHit, nameIndex } from './name-index.ts';
 import type { FilterCounts, Filters, FoundPages, PageIndex } from './page-index.ts';
 import { isShownAtOnce, nameResult, orderResults, pageResult, type Result } from './search-results.ts';
-import { wordsOf } from './words-of.ts';
 
 /** What is asked: words, how the list is narrowed and ordered, and whether the words are meant as they are. */
 export interface Question {
@@ -15,7 +14,13 @@ export interface Question {
 
 /** What answers: names, the index of pages, and the archive's words for correcting others. */
 export interface Sources {
-  readonly names: () => Promise<{ knowns: readonly Known[]; index: ReturnType<typeof nameIndex> }>;
+  /** Also in how many parts the titles of articles lie that names do not have. */
+  readonly names: () => Promise<{
+    knowns: readonly Known[];
+    index: ReturnType<typeof nameIndex>;
+    parts: number;
+  }>;
+  readonly titles: (title: string, parts: number) => Promise<readonly Known[]>;
   readonly pages: Pick<PageIndex, 'search'>;
   readonly vocabulary: () => Promise<readonly string[]>;
 }
@@ -27,7 +32,7 @@ export interface Answer {
   /** The query that was answered, where it is not the one that was asked. */
   readonly reading: string | null;
   readonly counts: FilterCounts;
-  /** Pages could not be searched, so these are names alone. */
+  /** Something could not be loaded, and the list may lack what it would have found. */
   readonly failed: boolean;
   /** The results from one place in the index to another. */
   readonly load: (from: number, to: number) => Promise<Result[]>;
@@ -36,6 +41,7 @@ export interface Answer {
 /** How many pages are loaded at a time. */
 export const AT_A_TIME = 5;
 const NO_PAGES: FoundPages = { total: 0, counts: {}, load: () => Promise.resolve([]) };
+const NO_NAMES = { knowns: [], index: null, parts: 0 };
 const NO_ANSWER: Answer = {
   ...NO_PAGES,
   results: [],
@@ -55,38 +61,32 @@ export async function searchArchive(
 ): Promise<Answer> {
   const { query, filters, byDate, literal } = question;
   const narrowed = Object.keys(filters).length > 0;
-  const { knowns, index } = await sources.names().catch(() => ({ knowns: [], index: null }));
+  const { knowns, index, parts } = await sources.names().catch(() => NO_NAMES);
   const search = (words: string) => sources.pages.search(words, filters, byDate).catch(() => null);
   const merge = (hits: readonly NameHit[], found: FoundPages, words: string) =>
     mergeAnswer({ hits, found, words, byDate, narrowed, knowns });
 
-  const hits = query && index ? index.named(query) : [];
+  const titled = await sources.titles(query, parts).catch(() => []);
+  const hits = withTitles(query && index ? index.named(query) : [], titled, query);
   if (hits.length && !narrowed && !byDate)
     show(hits.filter(isShownAtOnce).map((hit) => nameResult(hit.known)));
   const words = hits[0] && hits[0].tier !== 'starts' ? hits[0].reading : query;
   const found = await search(words);
-  const onlyNames = (): Answer => {
-    const near = hits.length || !index ? hits : index.meant(query);
-    const results = near.map((hit) => nameResult(hit.known));
-    const reading = hits.length ? null : (near[0]?.reading ?? null);
-    return { ...NO_ANSWER, results, total: results.length, reading, failed: true };
-  };
-  if (!found) return onlyNames();
+  const near = () => index?.meant(query) ?? [];
+  if (!found) return onlyNames(hits, hits.length ? [] : near());
   if (literal || !query || narrowed || (found.total && hits.length)) return merge(hits, found, words);
   // Words that stand somewhere may still be somebody's name with a slip in it.
-  if (found.total) return merge(index?.meant(query).filter(isWholeName) ?? [], found, words);
-  // Every name stands on a page: an index that does not find it has lost a part.
-  if (hits[0] && isPlainName(hits[0])) return onlyNames();
+  if (found.total) return merge(near().filter(isWholeName), found, words);
   if (hits.length) return merge(hits, found, words);
 
-  const vocabulary = await sources.vocabulary().catch(() => []);
-  if (await hasLostPart(query, vocabulary, search)) return onlyNames();
-  const near = index?.meant(query) ?? [];
-  const corrected = correctQuery(query, [...(index?.words() ?? []), ...vocabulary]);
-  const reading = near[0] && near[0].errors <= (corrected?.errors ?? Infinity) ? near[0] : corrected;
-  if (!reading) return merge([], found, query);
+  const vocabulary = await sources.vocabulary().catch(() => null);
+  const meant = near();
+  const corrected = correctQuery(query, [...(index?.words() ?? []), ...(vocabulary ?? [])]);
+  const reading = meant[0] && meant[0].errors <= (corrected?.errors ?? Infinity) ? meant[0] : corrected;
+  // Nothing is found only where all was looked through.
+  if (!reading) return { ...NO_ANSWER, failed: !index || !vocabulary };
   const better = await search(reading.reading);
-  const named = reading === near[0] ? near : (index?.named(reading.reading) ?? []);
+  const named = reading === meant[0] ? meant : (index?.named(reading.reading) ?? []);
   const last = await merge(named, better ?? NO_PAGES, reading.reading);
   return {
     ...last,
@@ -95,23 +95,22 @@ export async function searchArchive(
   };
 }
 
-const isPlainName = ({ tier, known, reading }: NameHit) =>
-  tier === 'whole' && known.kind === 'person' && reading === known.names[0];
+/** The answer where pages cannot be searched: what the query names, or else what it may mean. */
+function onlyNames(hits: readonly NameHit[], near: readonly NameHit[]): Answer {
+  const results = [...hits, ...near].map((hit) => nameResult(hit.known));
+  return { ...NO_ANSWER, results, total: results.length, reading: near[0]?.reading ?? null, failed: true };
+}
+
+/** Puts the articles of exactly the title that was asked for behind other exact names. */
+function withTitles(hits: readonly NameHit[], titled: readonly Known[], query: string): readonly NameHit[] {
+  const exact = hits.filter(({ tier }) => tier === 'whole');
+  const titles = titled.map((known): NameHit => ({ known, tier: 'whole', errors: 0, reading: query }));
+  return [...exact, ...titles, ...hits.slice(exact.length)];
+}
 
 /** Whether a hit has a word for each word of a person's name. */
 const isWholeName = ({ known, reading }: NameHit) =>
   known.kind === 'person' && reading.includes(' ') && reading === known.names[0];
-
-/** Whether the index knows nothing of a word that stands on an indexed page. */
-async function hasLostPart(
-  query: string,
-  vocabulary: readonly string[],
-  search: (words: string) => Promise<FoundPages | null>,
-): Promise<boolean> {
-  const standing = new Set(vocabulary);
-  const word = wordsOf(query).find((one) => standing.has(one));
-  return word !== undefined && (await search(word))?.total === 0;
-}
 
 interface Found {
   readonly hits: readonly NameHit[];

@@ -3,7 +3,7 @@ import type { Known, ResultKind } from './known-names.ts';
 import type { MatchingParagraph } from './match-paragraphs.ts';
 import type { NameHit } from './name-index.ts';
 import type { ExcerptRun } from './read-excerpt.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 export const KIND_WORDS: Readonly<Record<ResultKind, { readonly one: string; readonly many: string }>> = {
   person: { one: 'person', many: 'people' },

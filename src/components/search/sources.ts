@@ -1,5 +1,6 @@
 import type { SearchNames } from '../../model/search-names.ts';
-import { readNames } from './known-names.ts';
+import { titleKey, titlePart } from '../../model/title-parts.ts';
+import { readNames, type Known } from './known-names.ts';
 import { nameIndex } from './name-index.ts';
 
 /** Does something once, unless it fails. */
@@ -18,12 +19,33 @@ async function load(address: string): Promise<Response> {
   return response;
 }
 
+const loadNames = async (address: string) => (await (await load(address)).json()) as SearchNames;
+
 /** The names of the archive, fetched when they are first asked for. */
 export function namesAt(address: string) {
   return once(async () => {
-    const knowns = readNames((await (await load(address)).json()) as SearchNames);
-    return { knowns, index: nameIndex(knowns) };
+    const { parts = 0, ...names } = await loadNames(address);
+    const knowns = readNames(names);
+    return { knowns, index: nameIndex(knowns), parts };
   });
+}
+
+/**
+ * The articles of a title, where the names do not have them.
+ *
+ * @param address of the parts of titles, with `*` for the number of one.
+ */
+export function titlesAt(address: string) {
+  const loaded = new Map<number, Promise<Known[]>>();
+  return async (title: string, parts: number): Promise<Known[]> => {
+    const key = titleKey(title);
+    if (!parts || !key) return [];
+    const part = titlePart(title, parts);
+    const some = loaded.get(part) ?? loadNames(address.replace('*', String(part))).then(readNames);
+    loaded.set(part, some);
+    some.catch(() => loaded.delete(part));
+    return (await some).filter(({ names }) => names.some((name) => titleKey(name) === key));
+  };
 }
 
 /** The words of the archive, commonest first, fetched when they are first asked for. */

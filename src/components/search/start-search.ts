@@ -4,7 +4,7 @@ import { pageIndex } from './page-index.ts';
 import { readAddress, tidy, writeAddress } from './search-address.ts';
 import { AT_A_TIME, searchArchive, type Answer, type Question } from './search-archive.ts';
 import { describeResults, type Result } from './search-results.ts';
-import { namesAt, wordsAt } from './sources.ts';
+import { namesAt, titlesAt, wordsAt } from './sources.ts';
 import { writeResult } from './write-results.ts';
 
 /** Typing has paused after this, in milliseconds. */
@@ -25,9 +25,9 @@ const parts = () => ({
 /** Makes the search page answer as one types. Without it the page is a form and a list of people. */
 export function startSearch(): void {
   const { form, input, list, status, failure, correction, template, narrow, more } = parts();
-  const { library = '', root = '/', names = '', words = '' } = list.dataset;
+  const { library = '', root = '/', names = '', titles = '', words = '' } = list.dataset;
   const pages = pageIndex(library, root);
-  const sources = { names: namesAt(names), pages, vocabulary: wordsAt(words) };
+  const sources = { names: namesAt(names), titles: titlesAt(titles), pages, vocabulary: wordsAt(words) };
   const controls = filterControls(narrow, (filters, byDate) => ask({ ...question, filters, byDate }, true));
   const title = document.title;
   let question = readAddress(location.search);
