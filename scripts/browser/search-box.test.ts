@@ -1,9 +1,42 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite, type Tab } from './open-site.ts';
-import { walkedSites } from './sites.ts';
+import { fileOf, pageOfEachType, walkedSites, type Site } from './sites.ts';
+
+const weigh = (text: string) => brotliCompressSync(text).length;
+
+/** A script with all that it imports before it is touched, as files below the site's folder. */
+function withImports(site: Site, script: string): string[] {
+  const text = readFileSync(path.join(site.folder, script), 'utf8');
+  const imported = [...text.matchAll(/(?:^|;)import(?:[^"'();]*from)?\s*["'](\.[^"']+)["']/g)];
+  return [
+    script,
+    ...imported.flatMap(([, from = '']) => withImports(site, path.join(path.dirname(script), from))),
+  ];
+}
+
+/** What the box adds to a page in brotli: its mark-up, its rules in the style sheets, and its script with all that it imports. */
+function weightOfBox(site: Site, page: string): number {
+  const html = readFileSync(path.join(site.folder, fileOf(page)), 'utf8');
+  const [form = ''] = /<form[^>]* data-find[^]*?<\/form>/.exec(html) ?? [];
+  const [tag = '', script = ''] =
+    /<script type="module" src="[^"]*?(_astro\/HeaderSearch[^"]*)"><\/script>/.exec(html) ?? [];
+  const [scope = ''] = /data-astro-cid-\w+/.exec(form) ?? [];
+  if (!script || !scope) throw new Error(`${page} has no search box`);
+  const own = new RegExp(`[^{}]*\\[${scope}\\][^{}]*\\{[^{}]*\\}`, 'g');
+  const sheets = [...html.matchAll(/href="[^"]*?(_astro\/[^"]+\.css)"/g)].map(([, file = '']) =>
+    readFileSync(path.join(site.folder, file), 'utf8'),
+  );
+  const rules = sheets.flatMap((sheet) => sheet.match(own) ?? []);
+  expect(rules.length).toBeGreaterThan(5);
+  const styles = sheets.reduce((sum, sheet) => sum + weigh(sheet) - weigh(sheet.replace(own, '')), 0);
+  const files = withImports(site, script).map((file) => readFileSync(path.join(site.folder, file), 'utf8'));
+  const scripts = files.reduce((sum, file) => sum + weigh(file), 0);
+  return weigh(html) - weigh(html.replace(form, '').replace(tag, '')) + styles + scripts;
+}
 
 describe.for(walkedSites())('the search box of the $name', (site) => {
   const people = JSON.parse(readFileSync(path.join(site.folder, 'data/people.json'), 'utf8')) as {
@@ -37,6 +70,11 @@ describe.for(walkedSites())('the search box of the $name', (site) => {
     expect(loaded.filter((address) => /suggest|names\.json|pagefind/.test(address))).toEqual([]);
     await box().focus();
     await tab.page.waitForRequest(/names\.json/);
+  });
+
+  it('is on every page but that of search, and adds at most two kilobytes to it', () => {
+    for (const page of pageOfEachType(site).filter((page) => page !== 'search/'))
+      expect([page, Math.max(0, weightOfBox(site, page) - 2_000)]).toEqual([page, 0]);
   });
 
   it.each(['/', 'Control+k'])('is opened by %s', async (key) => {

@@ -16,6 +16,9 @@ export interface MatchingParagraph {
   readonly runs: readonly ExcerptRun[];
 }
 
+/** What comes after the last paragraph. */
+const ABOUT = 'about';
+const SECTION = new RegExp(`^(?:p\\d+|${ABOUT})$`);
 const LONGEST = 40;
 const BEFORE = 12;
 const SEPARATORS = /[^\S\uFEFF]+/;
@@ -61,20 +64,18 @@ export function matchParagraphs(
   most: number,
 ): MatchingParagraph[] {
   const words = raw_content.split(SEPARATORS);
-  const paragraphs = anchors
-    .filter(({ id }) => /^p\d+$/.test(id))
-    .toSorted((a, b) => a.location - b.location);
+  const sections = anchors.filter(({ id }) => SECTION.test(id)).toSorted((a, b) => a.location - b.location);
   const places = new Set(locations);
-  return paragraphs
+  return sections
     .map(({ id, location }, index) => {
       // The paragraph's number comes first.
       const start = location + (words[location] === '¶' ? 2 : 0);
-      const end = paragraphs[index + 1]?.location ?? words.length;
+      const end = sections[index + 1]?.location ?? words.length;
       const found = locations.filter((place) => place >= start && place < end).toSorted((a, b) => a - b);
       const distinct = new Set(found.map((place) => words[place]?.toLowerCase())).size;
       return { id, start, end, found, distinct };
     })
-    .filter(({ found }) => found.length)
+    .filter(({ id, found }) => id !== ABOUT && found.length)
     .toSorted((a, b) => b.distinct - a.distinct)
     .slice(0, most)
     .map(({ id, start, end, found }) => ({
