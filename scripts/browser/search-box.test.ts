@@ -99,7 +99,10 @@ describe.for(walkedSites())('the search box of the $name', (site) => {
   it('is closed by Escape, and by nothing else left of it', async () => {
     await box().pressSequentially(person.name);
     await options().first().waitFor();
+    const state = () => tab.page.locator('#suggestions').getAttribute('data-search-state');
+    expect(await state()).toBe('done');
     await tab.page.keyboard.press('Escape');
+    expect(await state()).toBe('idle');
     expect(await box().getAttribute('aria-expanded')).toBe('false');
     expect(await options().count()).toBe(0);
   });

@@ -25,6 +25,7 @@ export function suggest(form: HTMLFormElement): void {
 
   function close(): void {
     list.hidden = true;
+    list.dataset['searchState'] = 'idle';
     active = -1;
     input.ariaExpanded = 'false';
     input.removeAttribute('aria-activedescendant');
