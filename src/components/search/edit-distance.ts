@@ -33,16 +33,27 @@ const SHORTEST = 5;
 /** Below so many letters, a word that is two letters off is another word. */
 const LONG = 8;
 
+/** No word may have more wrong letters. */
+const MOST = 2;
+
+/** How many letters of a word the other has nowhere: each of them is wrong. */
+function foreignLetters(word: string, other: string): number {
+  let foreign = 0;
+  for (let at = 0; at < word.length; at++) if (!other.includes(word.charAt(at))) foreign++;
+  return foreign;
+}
+
 /**
  * How many wrong letters one word may have to be taken for another. The longer of the two decides: what
  * was left out or put in is part of the slip. Names are spelt by ear and forgiven more than words, which
  * have many neighbours; where two letters of five are wrong, the first one must stand.
  */
 function mostErrors(typed: string, known: string, isName: boolean): number {
-  const [short, long] = [Math.min(typed.length, known.length), Math.max(typed.length, known.length)];
+  const short = Math.min(typed.length, known.length);
+  const long = Math.max(typed.length, known.length);
   if (short < SHORTEST - 1 || long < SHORTEST || (!isName && typed.length < SHORTEST)) return 0;
-  if (!isName) return typed.length < LONG ? 1 : 2;
-  return long > SHORTEST || (short === SHORTEST && typed[0] === known[0]) ? 2 : 1;
+  if (!isName) return typed.length < LONG ? 1 : MOST;
+  return long > SHORTEST || (short === SHORTEST && typed[0] === known[0]) ? MOST : 1;
 }
 
 /**
@@ -52,7 +63,10 @@ function mostErrors(typed: string, known: string, isName: boolean): number {
  * @param isName whether the archive's word is part of somebody's name.
  */
 export function misspelling(typed: string, known: string, isName: boolean): number | null {
+  // Most words differ from most: what costs nothing to see comes first.
+  if (Math.abs(typed.length - known.length) > MOST) return null;
   const most = mostErrors(typed, known, isName);
+  if (foreignLetters(typed, known) > most) return null;
   const distance = most ? editDistance(typed, known, most) : Number(typed !== known);
   return distance > most ? null : distance;
 }

@@ -72,9 +72,10 @@ export function compareWords(
   forgiving: boolean,
 ): readonly [number, number] | null {
   if (typed === known) return [1, 0];
-  if (isNumber(typed)) return null;
-  if (!whole && known.startsWith(typed)) return [2, 0];
-  const errors = forgiving ? misspelling(typed, known, isName) : null;
+  const starts = !whole && known.startsWith(typed);
+  if ((!starts && !forgiving) || isNumber(typed)) return null;
+  if (starts) return [2, 0];
+  const errors = misspelling(typed, known, isName);
   return errors === null ? null : [3, errors];
 }
 

@@ -40,8 +40,8 @@ function wordIndex(names: readonly (readonly ReadyName[])[]) {
 }
 
 /**
- * The index of names. Each word that was typed is held against every word of every name, of which there
- * are few; how well a name fits decides its rank, since exact names must come first, always.
+ * The index of names. What may be meant is looked for among the words of all names; how well a name fits
+ * is decided word by word, since exact names must come first, always.
  */
 export function nameIndex(knowns: readonly Known[]) {
   const names = knowns.map(({ kind, names, more }) =>
@@ -49,13 +49,11 @@ export function nameIndex(knowns: readonly Known[]) {
   );
   const index = wordIndex(names);
 
-  /** Whoever has, for each word, one like it. */
-  function candidates(words: readonly string[], forgiving: boolean): readonly number[] {
-    const holders = words.map((typed) => {
-      const fitting = index.filter(({ word }) => compareWords(typed, word, forgiving));
-      return new Set(fitting.flatMap((entry) => entry.holders));
-    });
-    return [...holders.reduce((all, one) => all.intersection(one))];
+  /** Whoever has a word like the longest one, which tells most apart; few enough to look at closely. */
+  function candidates(words: readonly string[], forgiving: boolean): ReadonlySet<number> {
+    const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
+    const fitting = index.filter(({ word }) => compareWords(longest, word, forgiving));
+    return new Set(fitting.flatMap(({ holders }) => holders));
   }
 
   function best(words: readonly string[], id: number, forgiving: boolean): (Fit & { other: boolean }) | null {
@@ -69,7 +67,7 @@ export function nameIndex(knowns: readonly Known[]) {
 
   function find(words: readonly string[], forgiving: boolean): NameHit[] {
     if (!words.length) return [];
-    return candidates(words, forgiving)
+    return [...candidates(words, forgiving)]
       .flatMap((id) => {
         const known = knowns[id];
         const fit = known && best(words, id, forgiving);
