@@ -19,10 +19,11 @@ const ITALIC = import.meta
   .resolve('@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2');
 const MONO = import.meta.resolve('@fontsource/b612-mono/files/b612-mono-latin-400-normal.woff2');
 const MONO_BOLD = import.meta.resolve('@fontsource/b612-mono/files/b612-mono-latin-700-normal.woff2');
-const QUOTES_SOURCE = import.meta
+const MARKS_SOURCE = import.meta
   .resolve('@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2');
 
 const ASCII = 'U+20-7E';
+const ASCII_BUT_PARENTHESES = 'U+20-27, U+2A-7E';
 const SIGNS =
   'U+A0, U+A7, U+A9, U+B6-B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2022, U+2026, U+20AC, U+2212';
 const TEXT =
@@ -31,11 +32,13 @@ const WESTERN_LETTERS = 'U+C0-D6, U+D8-F6, U+F8-FF, U+131, U+152-153';
 
 /**
  * B612 Mono draws its quotation marks as straight strokes, which makes the apostrophe of a name look like an
- * accent. They come from another face, at one weight that suits both of B612's.
+ * accent, and its parentheses with corners, like brackets. They come from another face, at one weight that
+ * suits both of B612's.
  */
 const QUOTES = 'U+2018-2019, U+201C-201D';
-const QUOTES_WEIGHT = 500;
-const MONO_CHARACTERS = `${ASCII}, ${SIGNS.replace(`${QUOTES}, `, '')}, U+C0-D6, U+D8-F6, U+F8-FF, U+152-153, U+2191, U+2193`;
+const BORROWED = `U+28-29, ${QUOTES}`;
+const BORROWED_WEIGHT = 500;
+const MONO_CHARACTERS = `${ASCII_BUT_PARENTHESES}, ${SIGNS.replace(`${QUOTES}, `, '')}, U+C0-D6, U+D8-F6, U+F8-FF, U+152-153, U+2191, U+2193`;
 
 /** Letters of Latin Extended-A, and S and T with comma, that European names are written with. */
 const OTHER_LETTERS =
@@ -70,10 +73,10 @@ export const FACES: readonly Face[] = [
     features: [],
   },
   {
-    file: 'mono-quotes.woff2',
-    source: QUOTES_SOURCE,
-    range: QUOTES,
-    weight: QUOTES_WEIGHT,
+    file: 'mono-marks.woff2',
+    source: MARKS_SOURCE,
+    range: BORROWED,
+    weight: BORROWED_WEIGHT,
     features: [],
   },
   {
