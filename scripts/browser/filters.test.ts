@@ -90,6 +90,36 @@ describe.for(walkedSites())('$name', (site) => {
     ).toBe(0);
   });
 
+  it('never shows rows that the address leaves out, however late its script is', async () => {
+    const late = await open.openTab();
+    await late.page.route('**/_astro/Filters*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await late.page.addInitScript((chosen) => {
+      const look = () => {
+        const others = document.querySelectorAll(`tr[data-filters]:not([data-filters~="${chosen}"])`);
+        const seen = [...others].some((row) => row.checkVisibility({ visibilityProperty: true }));
+        if (seen) sessionStorage.setItem('seen', 'true');
+        requestAnimationFrame(look);
+      };
+      look();
+    }, kind);
+    await late.page.goto(`${open.url}?${kind.replace('/', '=')}`);
+    await late.page.waitForTimeout(100);
+    expect((await names(late.page)).length).toBeGreaterThan(0);
+    expect(await late.page.evaluate(() => sessionStorage.getItem('seen'))).toBeNull();
+  });
+
+  it('shows the whole board where its script does not arrive', async () => {
+    const cut = await open.openTab();
+    await cut.page.route('**/_astro/Filters*', (route) => route.abort());
+    await cut.page.goto(open.url);
+    const all = await names(cut.page);
+    await cut.page.goto(`${open.url}?${kind.replace('/', '=')}`);
+    expect(await names(cut.page)).toEqual(all);
+  });
+
   it('has a page for every filter without script', async () => {
     await bare.page.goto(open.url);
     await bare.page.locator('summary').first().click();

@@ -6,7 +6,7 @@ import type { Data } from '../../build/page-facets.ts';
 import { seededNumbers } from './misspell.ts';
 
 /** Files of a built site that a generated one needs to be searched: pages with the box, scripts, headers. */
-const SHELL = ['index.html', '404.html', '_headers', '_astro', 'theme.js', 'search'];
+const SHELL = ['index.html', '404.html', '_headers', '_astro', 'before-paint.js', 'search'];
 const WORDS_PER_ARTICLE = 890;
 const WORDS_PER_PARAGRAPH = 45;
 const VOCABULARY = 20_000;

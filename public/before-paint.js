@@ -1,5 +1,5 @@
-// Sets the theme before the first paint, and remembers the reader's choice. Without script, or with
-// `auto`, the page follows the system.
+// What must be so before the first paint. Sets the theme and remembers the reader's choice: without script,
+// or with `auto`, the page follows the system.
 (function () {
   var KEY = 'theme';
   var root = document.documentElement;
@@ -43,5 +43,16 @@
       // Storage is refused: the choice lasts for this page.
     }
     apply(select.value);
+  });
+})();
+
+// Holds back a board whose address chooses filters, until its rows are chosen: scripts that do so have run,
+// or failed, when the document is ready. Without script it is shown whole.
+(function () {
+  var chosen = /[?&](?:kind|destination|year|month|article)=/.test(location.search);
+  if (!chosen) return;
+  document.documentElement.dataset.choosing = '';
+  document.addEventListener('DOMContentLoaded', function () {
+    delete document.documentElement.dataset.choosing;
   });
 })();
