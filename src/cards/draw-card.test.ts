@@ -4,7 +4,7 @@ import { CARD_SIZE, drawCard } from './draw-card.ts';
 
 /** At most this many bytes: what a service that shows cards gladly fetches. */
 const MOST = 60_000;
-const card = { site: 'Harbour', lines: ['2031-03-03', 'Resigned', 'Went to: Far Shore'] };
+const card = { site: 'Harbour', lines: ['2031-03-03', 'Resigned', 'Where to: Far Shore'] };
 
 /** Width and height of a PNG, from its header. */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });

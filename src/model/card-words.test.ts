@@ -26,7 +26,7 @@ describe('the card of a departure', () => {
 
   it('hedges as the page does, and says that a dismissal was reversed', () => {
     expect(cards[0]?.lines[1]).toBe('Dismissed (alleged), returned');
-    expect(cards[1]?.lines).toContain('Went to: Far Shore, according to the keeper');
+    expect(cards[1]?.lines).toContain('Where to: Far Shore, according to the keeper');
   });
 
   it('says nothing of what is not stated', () => {

@@ -1,6 +1,6 @@
 import type { Departure } from './archive.ts';
 import { boardDate } from './dates.ts';
-import { KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
+import { FIELD_LABELS, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
 
 /** A value with what must stand beside it. */
 function hedged({ text, alleged, saidBy }: ShownValue): string {
@@ -24,7 +24,7 @@ export function cardOf(departure: Departure) {
     lines: [
       `${known}${unknown}  ${organization}`,
       `${hedged(happened)}${returned ? `, returned${returned.alleged ? ' (alleged)' : ''}` : ''}`,
-      ...(destination ? [`Went to: ${hedged(destination)}`] : []),
+      ...(destination ? [`${FIELD_LABELS.destination}: ${hedged(destination)}`] : []),
     ],
   };
 }

@@ -29,7 +29,7 @@ const publication = publishHarbour({
 it('lists corrections newest first, each with what was, what is, and why', () => {
   const feed = correctionsFeed(publication);
   expect([...feed.matchAll(/<summary type="text">(.*?)<\/summary>/g)].map((match) => match[1])).toEqual([
-    'Went to: was not stated, is Acme (new information). Why: a letter',
+    'Where to: was not stated, is Acme (new information). Why: a letter',
     'Announced: was 4 March 2031, is 3 March 2031 (we erred). Why: the &lt;Monday&gt; was misread',
   ]);
   expect(feed).toContain('<updated>2031-07-01T00:00:00Z</updated>');

@@ -26,7 +26,7 @@ it('counts departures, people, manners, destinations that are shared, and the fu
       { count: 1, words: 'was dismissed', facet: { facet: 'kind', value: 'dismissed' } },
       { count: 1, words: 'went on leave', facet: { facet: 'kind', value: 'leave' } },
     ],
-    destinations: [{ count: 2, words: 'to Far Shore', facet: { facet: 'destination', value: 'far-shore' } }],
+    destinations: [{ count: 2, words: 'for Far Shore', facet: { facet: 'destination', value: 'far-shore' } }],
     destinationsStated: 3,
     fullestMonth: { count: 2, words: 'March 2031', facet: { facet: 'month', value: '2031-03' } },
   });

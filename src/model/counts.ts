@@ -6,7 +6,7 @@ import { countInWords, KIND_LABELS } from './words.ts';
 /** A count that readers ask for, with the filter that holds its rows. */
 export interface Count {
   readonly count: number;
-  /** What is counted: `resigned`, `were dismissed`, `went to Anthropic`. */
+  /** What is counted: `resigned`, `were dismissed`, `for Anthropic`. */
   readonly words: string;
   readonly facet: Pick<Facet, 'facet' | 'value'>;
 }
@@ -55,7 +55,7 @@ export function countDepartures(departures: readonly Departure[], facets: readon
     kinds: of('kind').map((facet) => count(facet, kindWords(facet))),
     destinations: of('destination')
       .filter((facet) => facet.departures.length > 1)
-      .map((facet) => count(facet, `to ${facet.label}`)),
+      .map((facet) => count(facet, `for ${facet.label}`)),
     destinationsStated: departures.filter(({ facts }) => facts.destination.value !== null).length,
     fullestMonth: fullest && fullest.departures.length > 1 ? count(fullest, fullest.label) : undefined,
   };

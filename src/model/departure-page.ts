@@ -8,7 +8,7 @@ import { conflictingFields, ledeOf } from './lede.ts';
 import { departuresNear } from './nearby.ts';
 import type { Publication } from './publication.ts';
 import { claimRows } from './rests-on.ts';
-import { counted, FIELD_LABELS, inList, showFact } from './words.ts';
+import { counted, destinationNote, FIELD_LABELS, inList, showFact } from './words.ts';
 
 /** What tells at a glance that a departure was reversed. */
 const backOf = ({ value, alleged }: Fact) =>
@@ -77,7 +77,11 @@ export function viewDeparture(publication: Publication, departure: Departure) {
   return {
     when: whenOf(departure),
     lede: ledeOf(departure),
-    facts: FIELDS.map((field) => ({ label: FIELD_LABELS[field], value: showFact(departure.facts[field]) })),
+    facts: FIELDS.map((field) => ({
+      label: FIELD_LABELS[field],
+      value: showFact(departure.facts[field]),
+      note: field === 'destination' ? destinationNote(departure.facts) : null,
+    })),
     conflicts: conflictsOf(departure),
     claims: claimRows(departure),
     unstated: unstatedOf(departure),

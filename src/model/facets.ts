@@ -46,6 +46,9 @@ function monthOf(date: string | null): string | undefined {
   return month !== undefined && contains(month, date) ? month : undefined;
 }
 
+/** What a page of a destination says, since a plan is one too. */
+const DESTINATION_NOTE = 'Where they went, work now or plan to go; the page of each says which.';
+
 /** What a page of dates says, since a date can be wider than its page. */
 const YEAR_NOTE = 'A date that can fall in two years is listed under both.';
 const MONTH_NOTE = 'Only dates that certainly fall in this month.';
@@ -72,7 +75,7 @@ function facetsOf(departure: Departure): Unslugged[] {
     ),
     ...(destination === null
       ? []
-      : [one('destination', destination, destination, `Departures to ${destination}`)]),
+      : [one('destination', destination, destination, `Departures for ${destination}`, DESTINATION_NOTE)]),
     ...yearsOf(departure.date).map((year) =>
       one('year', String(year), String(year), `Departures in ${year}`, YEAR_NOTE),
     ),

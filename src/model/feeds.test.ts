@@ -14,7 +14,7 @@ describe('the description of a departure', () => {
         'What happened: Resigned',
         'Announced: 3 March 2031',
         'Role: Keeper of the north lamp',
-        'Went to: Far Shore Survey',
+        'Where to: Far Shore Survey',
         'According to: Gazette, 2031; Pier paper, 2031',
       ].join('\n'),
     );

@@ -23,7 +23,7 @@ describe('what happened is said in sentences made of the facts alone', () => {
         { field: 'destination', value: 'Far Shore', article: 'letter' },
       ),
     ).toBe(
-      'Ada Quill resigned from Lighthouse. Announced on 3 March 2031. Went to: Far Shore. Stated by two articles.',
+      'Ada Quill resigned from Lighthouse. Announced on 3 March 2031. Where to: Far Shore. Stated by two articles.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { FIELDS, type Field, type Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import type { Fact } from './facts.ts';
-import { counted, dateInSentence, inList, kindOf, showFact } from './words.ts';
+import { counted, dateInSentence, FIELD_LABELS, inList, kindOf, showFact } from './words.ts';
 
 const VERBS: Readonly<Record<Kind, (organization: string) => string>> = {
   resigned: (organization) => `resigned from ${organization}`,
@@ -44,7 +44,7 @@ function outcome({ facts: { destination, returned } }: Departure): string[] {
   const back =
     returned.value === null ? [] : [`Returned ${dateInSentence(returned.value)}${hedge(returned)}.`];
   const to = showFact(destination);
-  return [...back, ...(to ? [`Went to: ${to.text}${hedge(to)}.`] : [])];
+  return [...back, ...(to ? [`${FIELD_LABELS.destination}: ${to.text}${hedge(to)}.`] : [])];
 }
 
 /** The fields on which the articles of a departure say different things, or one thing differently. */

@@ -40,7 +40,7 @@ describe('the page of a departure', () => {
 
   it('says what no article states', () => {
     expect(view.unstated).toBe(
-      'The one article here does not state “Role”, “Took effect”, “Joined”, “Went to” and “Returned”. What is not stated may be known elsewhere.',
+      'The one article here does not state “Role”, “Took effect”, “Joined”, “Where to” and “Returned”. What is not stated may be known elsewhere.',
     );
   });
 

@@ -6,14 +6,14 @@ function short(date: string): string {
   return words
     .slice(0, words.length > 1 ? -1 : 1)
     .map((word) => (/^[A-Z]/.test(word) ? word.slice(0, 3) : word))
-    .join(' ');
+    .join('\u00A0');
 }
 
-const withYear = (date: string) => (date.length > 4 ? `${short(date)} ${date.slice(0, 4)}` : date);
+const withYear = (date: string) => (date.length > 4 ? `${short(date)}\u00A0${date.slice(0, 4)}` : date);
 
 /**
  * The bounds of an interval, short enough for a column: `25 to 28 Sep`, `Jan to 25 Sep`,
- * `Nov 2023 to 7 Aug 2024`, `from 24 Oct 2024`, `by 17 May 2024`. Null for a date that is no
+ * `Nov 2023 to 7 Aug 2024`, `from 24 Oct 2024`, `by 17 May 2024`; no bound breaks across lines. Null for a date that is no
  * interval: its digits say all that is known. The year is left out where both bounds share it,
  * since the digits beside it show it then.
  */

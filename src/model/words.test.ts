@@ -4,6 +4,7 @@ import {
   counted,
   countInWords,
   dateInSentence,
+  destinationNote,
   displayValue,
   kindOf,
   languageName,
@@ -42,6 +43,18 @@ describe('one thing has one word', () => {
     expect(
       ['original', 'rewritten', 'machine-translated'].map((wording) => wordingLabel({ wording } as never)),
     ).toEqual([null, 'words replaced by synonyms', 'machine translation']);
+  });
+
+  it('says that a destination is a plan, in the words of the claim that it rests on', () => {
+    const noteOf = (claim: { note?: string; differs?: true }) => {
+      const [departure] = exampleArchive({
+        departures: { 'ada-quill-2031': [{ field: 'destination', value: 'Far Shore', ...claim }] },
+      }).departures;
+      return departure && destinationNote(departure.facts);
+    };
+    expect(noteOf({ note: 'A plan.' })).toBe('A plan.');
+    expect(noteOf({ note: 'Spelt in another way.', differs: true })).toBeNull();
+    expect(noteOf({})).toBeNull();
   });
 
   it('takes a departure whose manner no article states as "left"', () => {

@@ -20,7 +20,7 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   announced: 'Announced',
   effective: 'Took effect',
   joined: 'Joined',
-  destination: 'Went to',
+  destination: 'Where to',
   reason: 'Reason',
   returned: 'Returned',
 };
@@ -100,6 +100,15 @@ export function showFact(fact: Fact): ShownValue | null {
     };
   const text = fact.values.map((value) => displayValue(fact.field, value)).join(', ');
   return { text, alleged: fact.alleged, saidBy: fact.saidBy };
+}
+
+/**
+ * What readers must know of where somebody went, such as that it is a plan; null where no claim says
+ * anything. What is told differently stands where the articles differ.
+ */
+export function destinationNote({ destination }: Departure['facts']): string | null {
+  const { agreeing, value } = destination;
+  return agreeing.find((claim) => claim.value === value && claim.note && !claim.differs)?.note ?? null;
 }
 
 /** What a reader must know of an article's words wherever a phrase of it stands; null where they are the writer's. */
