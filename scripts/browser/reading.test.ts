@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite, type Tab } from './open-site.ts';
-import { pageOfEachType, pagesOf, walkedSites } from './sites.ts';
+import { pageOfEachType, walkedSites } from './sites.ts';
 
 /** What WCAG 1.4.12 lets a reader set, as a rule of an author's. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
-
-/** Sheets of a PDF, as its page tree counts them. */
-const sheetsOf = (pdf: Buffer) =>
-  Math.max(...[...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
 
 describe.for(walkedSites())('$name', (site) => {
   let open: OpenSite;
@@ -113,21 +109,6 @@ describe.for(walkedSites())('$name', (site) => {
     expect(await transitions(still)).toBe('false');
     const moving = await open.openTab({ reducedMotion: 'no-preference' });
     expect(await transitions(moving)).toBe('true');
-  });
-
-  it('prints departures, people and articles on one or two sheets', async () => {
-    // In the full edition an article is as long as its text.
-    const printed =
-      site.edition === 'public' ? /^(?:departures|people|articles)\/./ : /^(?:departures|people)\/./;
-    const articles = pagesOf(site).filter((page) => /^articles\/./.test(page));
-    const pages = [...new Set([...pageOfEachType(site), ...articles])].filter((page) => printed.test(page));
-    const long: string[] = [];
-    for (const page of pages) {
-      await tab.page.goto(open.url + page);
-      const sheets = sheetsOf(await tab.page.pdf({ format: 'A4' }));
-      if (sheets > 2) long.push(`${page}: ${sheets}`);
-    }
-    expect(long).toEqual([]);
   });
 
   it.for(pageOfEachType(site))(
