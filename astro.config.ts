@@ -27,7 +27,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
     concurrency: 8,
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One style sheet for all pages: a first page asks once for what blocks it, and a second page not at all.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   // A page is fetched as soon as a reader points at a link to it.
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   integrations: [mdx(), serveLastIndex(lastBuild.site, lastBuild.content, lastBuild.base)],
