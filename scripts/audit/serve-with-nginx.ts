@@ -64,6 +64,7 @@ http {
   default_type application/octet-stream;
   access_log off;
   gzip on;
+  gzip_comp_level 6;
   gzip_min_length 256;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
   ${temporary.map((name) => `${name}_temp_path ${folder}/temporary;`).join(' ')}
