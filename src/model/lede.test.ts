@@ -23,8 +23,17 @@ describe('what happened is said in sentences made of the facts alone', () => {
         { field: 'destination', value: 'Far Shore', article: 'letter' },
       ),
     ).toBe(
-      'Ada Quill resigned from Lighthouse. Announced on 3 March 2031. Where to: Far Shore. Stated by two articles.',
+      'Ada Quill resigned from Lighthouse. Announced on 3 March 2031. Went to Far Shore. Stated by two articles.',
     );
+  });
+
+  it('without saying that somebody went where a plan is all that is stated', () => {
+    expect(
+      lede(
+        { field: 'kind', value: 'resigned' },
+        { field: 'destination', value: 'Far Shore', note: 'A plan.' },
+      ),
+    ).toBe('Ada Quill resigned from Lighthouse. Where to: Far Shore. Stated by one article.');
   });
 
   it('with a return, and no day where none is known', () => {

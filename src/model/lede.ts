@@ -1,7 +1,7 @@
 import { FIELDS, type Field, type Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import type { Fact } from './facts.ts';
-import { counted, dateInSentence, FIELD_LABELS, inList, kindOf, showFact } from './words.ts';
+import { counted, dateInSentence, destinationNote, FIELD_LABELS, inList, kindOf, showFact } from './words.ts';
 
 const VERBS: Readonly<Record<Kind, (organization: string) => string>> = {
   resigned: (organization) => `resigned from ${organization}`,
@@ -40,11 +40,19 @@ function announcement({ facts: { announced } }: Departure): string[] {
     : [`Announced ${dateInSentence(announced.value)}${announced.alleged ? ' (alleged)' : ''}.`];
 }
 
-function outcome({ facts: { destination, returned } }: Departure): string[] {
+/** `Went to Far Shore.`; where a note stands beside it, such as that it is a plan, `Where to: Far Shore.` */
+function whereTo({ facts }: Departure): string[] {
+  const to = showFact(facts.destination);
+  if (!to) return [];
+  const label = destinationNote(facts) === null ? 'Went to' : `${FIELD_LABELS.destination}:`;
+  return [`${label} ${to.text}${hedge(to)}.`];
+}
+
+function outcome(departure: Departure): string[] {
+  const { returned } = departure.facts;
   const back =
     returned.value === null ? [] : [`Returned ${dateInSentence(returned.value)}${hedge(returned)}.`];
-  const to = showFact(destination);
-  return [...back, ...(to ? [`${FIELD_LABELS.destination}: ${to.text}${hedge(to)}.`] : [])];
+  return [...back, ...whereTo(departure)];
 }
 
 /** The fields on which the articles of a departure say different things, or one thing differently. */
