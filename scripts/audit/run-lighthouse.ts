@@ -2,7 +2,7 @@ import { CHROME_FLAGS, requireChrome } from '../browser/find-chrome.ts';
 import { runNode } from '../test/run.ts';
 
 /** The least score in each category, of 100. Performance is made of times, which a busy machine lengthens. */
-const LEAST = { performance: 97, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const LEAST = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
