@@ -21,8 +21,8 @@ export default defineConfig({
           include: ['scripts/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // As many browsers as the smallest machine has cores.
-          maxWorkers: 2,
+          // One more browser than the smallest machine has cores: much of a page's time is waiting.
+          maxWorkers: 3,
         },
       },
     ],

@@ -2,7 +2,7 @@ import './fail-plainly.ts';
 import { requireChrome } from './browser/find-chrome.ts';
 import type { Site } from './browser/sites.ts';
 import { countCaptures } from './build/count-files.ts';
-import { must, startReport } from './test/report.ts';
+import { must, startReport, type Step } from './test/report.ts';
 import { runNode } from './test/run.ts';
 import { buildArchive, buildHarbour, buildHostile, verifyArchive } from './test/build-sites.ts';
 import { checkFiles } from './test/check-files.ts';
@@ -15,12 +15,11 @@ const captures = countCaptures();
 const tracked = await listTracked();
 const before = sumFiles(tracked ?? []);
 
+// A missing browser is a failure, not a reason to test less.
+await report.run(['a browser', async () => void requireChrome()]);
+
 // What needs no build.
 await report.run(
-  [
-    'format',
-    () => must(runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
-  ],
   [
     'types',
     () =>
@@ -32,31 +31,40 @@ await report.run(
         ]),
       ),
   ],
+  [
+    'format',
+    () => must(runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
+  ],
   ['dead code', () => must(runNode('node_modules/knip/bin/knip.js'))],
   ['committed files', async () => checkFiles(tracked ?? [], captures > 0)],
-  ['unit tests', () => runVitest('unit')],
 );
 
-// A missing browser is a failure, not a reason to test less.
-await report.run(['a browser', async () => void requireChrome()]);
+// Astro keeps what it generates for the content in one place, so builds take turns; unit tests run beside them.
+let last: Promise<unknown> = Promise.resolve();
+const inTurn = (name: string, action: () => Promise<void>): Step => [
+  name,
+  () => {
+    const turn = last.then(action);
+    last = turn.catch(() => undefined);
+    return turn;
+  },
+];
 
-// The captures, where they are at hand, must still say what the archive says they do.
-if (captures) await report.run([`${captures} captures, normalised and verified`, () => verifyArchive()]);
-else if (process.env['CI'] === 'true')
-  await report.run(['captures', () => Promise.reject(new Error('CI has the captures; set CAPTURES_DIR'))]);
-
-// Both editions of the fixtures; of the archive, what its captures allow. One after the other: Astro
-// keeps what it generates for the content in one place.
+// The captures, where they are at hand, must still say what the archive says they do. Then both editions of
+// the fixtures; of the archive, what its captures allow.
 const sites: Site[] = [];
-await report.run([
-  'build of the fixtures',
-  async () => void sites.push(...(await buildHarbour(captures > 0))),
-]);
-await report.run(['build of hostile words', async () => void sites.push(...(await buildHostile()))]);
-await report.run([
-  'build of the archive',
-  async () => void sites.push(...(await buildArchive(captures > 0))),
-]);
+const asCaptured = captures
+  ? [inTurn(`${captures} captures, normalised and verified`, () => verifyArchive())]
+  : process.env['CI'] === 'true'
+    ? [inTurn('captures', () => Promise.reject(new Error('CI has the captures; set CAPTURES_DIR')))]
+    : [];
+await report.run(
+  ['unit tests', () => runVitest('unit')],
+  ...asCaptured,
+  inTurn('build of the fixtures', async () => void sites.push(...(await buildHarbour(captures > 0)))),
+  inTurn('build of hostile words', async () => void sites.push(...(await buildHostile()))),
+  inTurn('build of the archive', async () => void sites.push(...(await buildArchive(captures > 0)))),
+);
 
 // Every page as a browser sees it, of whatever could be built.
 if (sites.length)

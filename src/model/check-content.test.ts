@@ -426,14 +426,14 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
     CONTEXT,
     replace('label: Oyelaran dismissed', `label: ${'Oyelaran '.repeat(5)}dismissed`),
     '2:10',
-    /label: expected at most 40 characters/,
+    /label: .*right: at most 40 characters/,
   ],
   [
     'a date in words in a line of context',
     CONTEXT,
     replace('date: 2031-02', 'date: February 2031'),
     '1:9',
-    /date: expected a date in EDTF/,
+    /date: .*right: a date in EDTF/,
   ],
   [
     'a TODO in a line of context',
