@@ -4,6 +4,7 @@ import { formatScores, measure, type Scores } from './audit/run-lighthouse.ts';
 import { serveWithNginx } from './audit/serve-with-nginx.ts';
 import { pageOfEachType, type Site } from './browser/sites.ts';
 import { readSettings } from './build/settings.ts';
+import { buildHostile } from './test/build-sites.ts';
 import { must, startReport } from './test/report.ts';
 import { runNode } from './test/run.ts';
 import type { Serving } from './serve.ts';
@@ -37,10 +38,12 @@ if (served && serving) {
   };
 
   // The same walk through all pages as in the tests.
-  const walks = ['scripts/browser/pages.test.ts', 'scripts/browser/search.test.ts'];
+  const walks = ['pages', 'search', 'search-box', 'search-failures'].map(
+    (name) => `scripts/browser/${name}.test.ts`,
+  );
   await report.run([
     'browser tests under nginx',
-    () => runVitest('browser', { SITES: JSON.stringify([site]) }, walks),
+    () => runVitest('browser', { SITES: JSON.stringify([site]), THOROUGH: '1' }, walks),
   ]);
 
   // Lighthouse measures time, so nothing else runs beside it.
@@ -57,6 +60,20 @@ if (served && serving) {
   if (rows.length) console.log(`\n${formatScores(rows)}\n`);
   await close();
 }
+
+// Hostile words in every field and capture come out as words, in every file and in a browser.
+const hostile: Site[] = [];
+await report.run(['build of hostile words', async () => void hostile.push(...(await buildHostile()))]);
+if (hostile.length)
+  await report.run([
+    'hostile words in a browser',
+    () =>
+      runVitest('browser', { SITES: JSON.stringify(hostile), THOROUGH: '1' }, [
+        'scripts/browser/hostile.test.ts',
+        'scripts/browser/html.test.ts',
+        'scripts/browser/links.test.ts',
+      ]),
+  ]);
 
 // A text is written whole or not at all.
 await report.run([

@@ -4,7 +4,7 @@ import type { Site } from './browser/sites.ts';
 import { countCaptures } from './build/count-files.ts';
 import { must, startReport, type Step } from './test/report.ts';
 import { runNode } from './test/run.ts';
-import { buildArchive, buildHarbour, buildHostile, verifyArchive } from './test/build-sites.ts';
+import { buildArchive, buildHarbour, verifyArchive } from './test/build-sites.ts';
 import { checkFiles } from './test/check-files.ts';
 import { runVitest } from './test/run-vitest.ts';
 import { changedFiles, listTracked, sumFiles } from './test/tracked-files.ts';
@@ -62,7 +62,6 @@ await report.run(
   ['unit tests', () => runVitest('unit')],
   ...asCaptured,
   inTurn('build of the fixtures', async () => void sites.push(...(await buildHarbour(captures > 0)))),
-  inTurn('build of hostile words', async () => void sites.push(...(await buildHostile()))),
   inTurn('build of the archive', async () => void sites.push(...(await buildArchive(captures > 0)))),
 );
 

@@ -25,7 +25,10 @@ const INDEX = [
   'pagefind/index/',
   'pagefind/fragment/',
 ];
-const CASES = INDEX.flatMap((part) => ['cannot be reached', 'is cut off'].map((way) => ({ part, way })));
+/** Every part in every other way too, where there is time: in the audit. */
+const CASES = process.env['THOROUGH']
+  ? INDEX.flatMap((part) => ['cannot be reached', 'is cut off'].map((way) => ({ part, way })))
+  : INDEX.slice(0, 1).map((part) => ({ part, way: 'is cut off' }));
 
 /** A name, and a word that stands on pages and in no name. */
 function askable(site: Site): { name: string; id: string; word: string } {
