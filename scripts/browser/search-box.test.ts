@@ -126,7 +126,7 @@ describe.for(walkedSites().slice(0, 1))('the search box of the $name', (site) =>
   it('still leads to the search page where the names cannot be loaded', async () => {
     await tab.page.context().route('**/search/names.json', (route) => route.abort());
     await box().pressSequentially('keeper');
-    await options().first().waitFor();
+    await options().getByText('“keeper”').waitFor();
     expect(await options().allInnerTexts()).toEqual(['Search all pages for “keeper”']);
   });
 
