@@ -2,7 +2,7 @@ import './fail-plainly.ts';
 import { checkContent } from '../src/model/check-content.ts';
 import { formatProblems } from '../src/model/problems.ts';
 import { buildPages } from './build/build-pages.ts';
-import { countTexts } from './build/count-files.ts';
+import { checkTextsLocked } from './build/check-texts-locked.ts';
 import { indexPages } from './build/index-pages.ts';
 import { prepare, publish } from './build/publish.ts';
 import { readSettings } from './build/settings.ts';
@@ -22,11 +22,9 @@ function stop(report: string): never {
 const { content, problems } = checkContent(settings.content);
 if (!content) stop(`${formatProblems(problems)}\nnot built: ${problems.length} to mend`);
 
-// The full edition is made from texts.
-if (settings.edition === 'full' && countTexts(settings.content) === 0)
-  stop(
-    'not built: the full edition needs texts, and there are none\n    right: npm run normalize, with the captures in content/captures or in CAPTURES_DIR',
-  );
+// The full edition is made from texts, and from no others than were verified.
+const texts = settings.edition === 'full' ? checkTextsLocked(content, settings.content) : [];
+if (texts.length) stop(`${formatProblems(texts)}\nnot built: ${texts.length} to mend`);
 
 try {
   // Everything is made in a folder of its own, beside the last edition.

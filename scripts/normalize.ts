@@ -1,5 +1,6 @@
 import './fail-plainly.ts';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { displayPath } from '../src/model/read-content.ts';
 import { REPOSITORY } from './build/settings.ts';
@@ -66,8 +67,15 @@ for (const capture of captured) {
   step();
 }
 
+// A text whose capture is gone or was changed since.
+const made = new Set(rows.map(({ cells: [, output] }) => output));
+const alone = readdirSync(folders.out)
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => displayPath(path.join(folders.out, name)))
+  .filter((output) => !made.has(output));
+
 // What was done, for a person or for a program.
-console.log(options.json ? printableJson({ captures, refused }) : formatReport(rows, refused));
+console.log(options.json ? printableJson({ captures, refused }) : formatReport(rows, refused, alone));
 process.exitCode = refused.length ? 1 : 0;
 
 function orStop<T>(action: () => T): T {

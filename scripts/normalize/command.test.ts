@@ -194,6 +194,17 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     expect(normalize('--json').report().captures[0]?.unchanged).toBe(false);
   });
 
+  it('names a text whose capture was changed, and leaves it as it is', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    normalize();
+    const changed = capture('a.txt', ARTICLE.replace('the', 'teh')).slice(0, 16);
+    expect(changed).not.toBe(start);
+    expect(normalize().stdout).toMatch(
+      new RegExp(`left alone: \\S+${start}\\.mdx, whose capture is not among the captures`),
+    );
+    expect(texts()).toContain(`${start}.mdx`);
+  });
+
   it('makes a text again when the people of the archive have changed', () => {
     const start = capture('a.txt', ARTICLE).slice(0, 16);
     normalize();

@@ -114,8 +114,12 @@ export function rowOf(report: CaptureReport): Row {
   return { cells, unchanged };
 }
 
-/** The report for a person at a terminal. */
-export function formatReport(captures: readonly Row[], refused: Report['refused']): string {
+/** The report for a person at a terminal. `alone` are texts without a capture. */
+export function formatReport(
+  captures: readonly Row[],
+  refused: Report['refused'],
+  alone: readonly string[],
+): string {
   const head = [
     'capture',
     'text',
@@ -137,6 +141,7 @@ export function formatReport(captures: readonly Row[], refused: Report['refused'
   return [
     ...(captures.length ? table.map((row) => row.map(align).join('  ').trimEnd()) : ['no captures']),
     ...(unchanged ? [`not made again: ${unchanged} of ${captures.length}, which have not changed`] : []),
+    ...alone.map((text) => `left alone: ${printable(text)}, whose capture is not among the captures`),
     ...refused.map(({ file, reason }) => `refused: ${printable(file)}: ${printable(reason)}`),
   ].join('\n');
 }
