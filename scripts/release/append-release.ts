@@ -1,6 +1,6 @@
 import { hashOf, withSum } from '../../src/model/lock.ts';
 import type { Content } from '../../src/model/read-content.ts';
-import { releasedAddresses, releasedFacts } from '../../src/model/released.ts';
+import { recordNames, releasedAddresses, releasedFacts } from '../../src/model/released.ts';
 import type { Lock } from '../../src/schemas/lock.ts';
 
 const keyOf = (fact: { concerns: string; field: string }) => `${fact.concerns} ${fact.field}`;
@@ -21,11 +21,7 @@ export function appendRelease(
     .map((address) => withSum({ address, since: date }));
   const latest = new Map(lock.facts.map((fact) => [keyOf(fact), fact]));
   const now = new Map(releasedFacts(content).map((fact) => [keyOf(fact), fact]));
-  const present = new Set(
-    (['articles', 'people', 'departures'] as const).flatMap((folder) =>
-      content[folder].map(({ id }) => `${folder}/${id}`),
-    ),
-  );
+  const present = new Set(recordNames(content));
   const changed = [...now].filter(([key, { value }]) => latest.get(key)?.value !== value);
   // What a record that is still there states no more.
   const ended = [...latest.values()].filter(

@@ -2,7 +2,7 @@ import { PROMISED_FIELDS, RECORD_FOLDERS, type Correction } from '../schemas/per
 import { hashOf, lockLine } from './lock.ts';
 import type { Problem } from './problems.ts';
 import type { Readable } from './read-content.ts';
-import { addressOf, releasedFacts } from './released.ts';
+import { addressOf, recordNames, releasedFacts } from './released.ts';
 
 type Value = string | null;
 
@@ -67,14 +67,8 @@ function historiesOf(readable: Readable): History[] {
     lock.facts.map((fact, index) => ({ ...fact, line: lockLine(lock, 'facts', index) })),
     keyOf,
   );
-  const readableIds = new Set(
-    RECORD_FOLDERS.flatMap((folder) => readable[folder].map(({ id }) => `${folder}/${id}`)),
-  );
-  const broken = new Set(
-    RECORD_FOLDERS.flatMap((folder) => written[folder].map(({ id }) => `${folder}/${id}`)).filter(
-      (record) => !readableIds.has(record),
-    ),
-  );
+  const readableIds = new Set(recordNames(readable));
+  const broken = new Set(recordNames(written).filter((record) => !readableIds.has(record)));
   const numbered = corrections
     .map((correction, index) => ({ correction, index }))
     .sort((a, b) => a.correction.date.localeCompare(b.correction.date) || a.index - b.index);

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../schemas/article.ts';
 import { FIELDS, type DepartureRecord } from '../schemas/departure.ts';
 import type { Lock } from '../schemas/lock.ts';
-import type { PromisedField, RecordFolder } from '../schemas/permanence.ts';
+import { RECORD_FOLDERS, type PromisedField, type RecordFolder } from '../schemas/permanence.ts';
 import type { PersonRecord } from '../schemas/person.ts';
 import { address } from '../urls.ts';
 import { deriveFact, inConflict, type Fact } from './facts.ts';
@@ -16,6 +16,13 @@ type Stated = Omit<Lock['facts'][number], 'since' | 'sum'>;
 export function addressOf(folder: RecordFolder, id: string): string {
   const pages = { articles: address.article, people: address.person, departures: address.departure };
   return pages[folder](id);
+}
+
+/** What facts and corrections call the records: `departures/ada-quill-2031`. */
+export function recordNames(
+  entries: Readonly<Record<RecordFolder, readonly { readonly id: string }[]>>,
+): string[] {
+  return RECORD_FOLDERS.flatMap((folder) => entries[folder].map(({ id }) => `${folder}/${id}`));
 }
 
 /** The addresses that are permanent once released: every departure, person and article. */
