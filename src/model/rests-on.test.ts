@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleArchive } from './example-archive.ts';
-import { claimRows, roleRows } from './rests-on.ts';
+import { byValue, claimRows, roleRows, type EvidenceRow } from './rests-on.ts';
 
 const { departures, people, articles } = exampleArchive({
   departures: {
@@ -37,6 +37,24 @@ describe('what facts rest on', () => {
       ['Announced', '3 March 2031', null],
       ['Reason', 'Quarrel', 'differs'],
       ['Reason', 'Rest', 'preferred'],
+    ]);
+  });
+
+  it('puts the phrases of one value together, and none of another standing', () => {
+    const row = (value: string, phrase: string, standing: 'preferred' | null) =>
+      ({ label: 'Role', value, phrase, standing }) as EvidenceRow;
+    const rows = [
+      row('Keeper', 'a', null),
+      row('Pilot', 'b', null),
+      row('Keeper', 'c', null),
+      row('Keeper', 'd', 'preferred'),
+    ];
+    expect(
+      byValue(rows).map(({ value, rows: same }) => [value, same.map(({ phrase }) => phrase).join()]),
+    ).toEqual([
+      ['Keeper', 'a,c'],
+      ['Pilot', 'b'],
+      ['Keeper', 'd'],
     ]);
   });
 

@@ -18,6 +18,20 @@ export interface EvidenceRow {
   readonly standing: 'preferred' | 'differs' | 'told' | null;
 }
 
+/** A value with every phrase that it rests on. */
+export interface Evidence extends Pick<EvidenceRow, 'label' | 'value' | 'standing'> {
+  readonly rows: readonly EvidenceRow[];
+}
+
+/** Puts the rows of one value together, where the first of them stands. */
+export function byValue(rows: readonly EvidenceRow[]): Evidence[] {
+  const key = ({ label, value, standing }: EvidenceRow) => [label, value, standing].join('\n');
+  return [...Map.groupBy(rows, key).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ label: first.label, value: first.value, standing: first.standing, rows: same }] : [];
+  });
+}
+
 function standingOf(
   { facts }: Departure,
   { field, value, differs }: Pick<Claim, 'field' | 'value' | 'differs'>,
