@@ -5,7 +5,7 @@ import { citeAsText } from './cite-text.ts';
 import { displayDate } from './dates.ts';
 import type { Fact } from './facts.ts';
 import { conflictingFields, ledeOf } from './lede.ts';
-import { departuresNear } from './nearby.ts';
+import { contextNear, departuresNear } from './nearby.ts';
 import type { Publication } from './publication.ts';
 import { claimRows } from './rests-on.ts';
 import { counted, destinationNote, FIELD_LABELS, inList, showFact } from './words.ts';
@@ -85,6 +85,7 @@ export function viewDeparture(publication: Publication, departure: Departure) {
     conflicts: conflictsOf(departure),
     claims: claimRows(departure),
     unstated: unstatedOf(departure),
+    context: contextNear(departure, publication.archive.context),
     related: relatedTo(departure, departures),
     citation: citeAsText(publication, departure),
     previous: neighbour(index - 1),

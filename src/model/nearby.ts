@@ -1,10 +1,10 @@
 import { differenceInCalendarDays } from 'date-fns';
-import type { Departure } from './archive.ts';
-import { contains, isFullDay, toDay } from './dates.ts';
+import type { Departure, PlacedContext } from './archive.ts';
+import { contains, earliest, isFullDay, latest, toDay } from './dates.ts';
 
 /** Departures close in time to one. */
 export interface Nearby {
-  /** Whose day is known and at most a week away, when this one's is known too. Oldest first. */
+  /** At most a week away, whatever day each turns out to be. Oldest first. */
   readonly sameWeek: readonly Departure[];
   /** Of which only the month is known, and it is this one's; or any in the month, when only that is known of this one. */
   readonly sameMonth: readonly Departure[];
@@ -13,22 +13,39 @@ export interface Nearby {
 const WEEK = 7;
 const MONTH = /^\d{4}-\d{2}$/;
 
-/** Finds what else happened around a departure. Where its date says less than a month, nothing is near. */
-export function departuresNear(departure: Departure, departures: readonly Departure[]): Nearby {
-  const { date } = departure;
-  if (date === null) return { sameWeek: [], sameMonth: [] };
-  const others = departures.filter((other) => other !== departure);
-  if (MONTH.test(date))
-    return {
-      sameWeek: [],
-      sameMonth: others.filter((other) => other.date !== null && contains(date, other.date)),
-    };
-  if (!isFullDay(date)) return { sameWeek: [], sameMonth: [] };
-  const near = (other: string) => Math.abs(differenceInCalendarDays(toDay(other), toDay(date))) <= WEEK;
+/** The most days that two dates can lie apart; Infinity where an end of either is open. */
+function apart(one: string, other: string): number {
+  const days = [earliest(one), latest(one), earliest(other), latest(other)];
+  const [from, to, otherFrom, otherTo] = days.map((day) => (day === undefined ? undefined : toDay(day)));
+  if (!from || !to || !otherFrom || !otherTo) return Infinity;
+  return Math.max(differenceInCalendarDays(to, otherFrom), differenceInCalendarDays(otherTo, from));
+}
+
+/** Finds what else happened around a departure. Where its date says less than a month, nothing is near but by the day. */
+export function departuresNear({ id, date }: Departure, departures: readonly Departure[]): Nearby {
+  const dated = date === null ? [] : departures.filter((other) => other.id !== id && other.date !== null);
+  const inMonth = (other: string | null) =>
+    date !== null &&
+    other !== null &&
+    (MONTH.test(date) ? contains(date, other) : MONTH.test(other) && contains(other, date));
   return {
-    sameWeek: others.filter((other) => other.date !== null && isFullDay(other.date) && near(other.date)),
-    sameMonth: others.filter(
-      (other) => other.date !== null && MONTH.test(other.date) && contains(other.date, date),
+    sameWeek: dated.filter(
+      (other) => date !== null && other.date !== null && apart(date, other.date) <= WEEK,
     ),
+    sameMonth: dated.filter((other) => inMonth(other.date)),
   };
+}
+
+/**
+ * The lines of context of which a day that an article gives, be it only that it was before or after it, is
+ * at most a week from a departure, whatever day that was.
+ */
+export function contextNear(
+  { date }: Departure,
+  context: readonly PlacedContext[],
+): readonly PlacedContext[] {
+  if (date === null) return [];
+  return context.filter((one) =>
+    one.date.split('/').some((day) => isFullDay(day) && apart(date, day) <= WEEK),
+  );
 }
