@@ -2,7 +2,7 @@ import type { Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import { boardDate, machineDate, yearsOf, type BoardDate } from './dates.ts';
 import { shortSpan } from './span.ts';
-import { hedgedValue, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
+import { destinationLabel, hedgedValue, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
 
 /** What stands beside a value: that every source hedges, and whose word it is. */
 type Hedges = Pick<ShownValue, 'alleged' | 'saidBy'>;
@@ -17,7 +17,8 @@ export interface BoardRow {
   readonly moreRoles: number;
   /** The organisation left, where it is not the archive's own. */
   readonly organization: string | null;
-  readonly destination: ShownValue | null;
+  /** With what it is in a few words, such as a plan, where a claim says so. */
+  readonly destination: (ShownValue & { readonly label: string | null }) | null;
   readonly kind: Kind;
   readonly happened: ShownValue;
   readonly returned: ShownValue | null;
@@ -45,6 +46,7 @@ function boardRow(departure: Departure, organization: string): BoardRow {
   const { id, person, date, facts } = departure;
   const roles = rolesByWeight(departure);
   const kind = kindOf(departure);
+  const destination = showFact(facts.destination);
   const stated = facts.announced.value === null ? facts.effective : facts.announced;
   return {
     id,
@@ -60,7 +62,7 @@ function boardRow(departure: Departure, organization: string): BoardRow {
     roles: roles.slice(0, ROLES_SHOWN).map((role) => hedgedValue(facts.role, role)),
     moreRoles: Math.max(0, roles.length - ROLES_SHOWN),
     organization: departure.organization === organization ? null : departure.organization,
-    destination: showFact(facts.destination),
+    destination: destination && { ...destination, label: destinationLabel(facts) },
     kind,
     happened: showFact(facts.kind) ?? { text: KIND_LABELS[kind], alleged: false, saidBy: [] },
     returned: showFact(facts.returned),

@@ -4,6 +4,7 @@ import {
   counted,
   countInWords,
   dateInSentence,
+  destinationLabel,
   destinationNote,
   displayValue,
   kindOf,
@@ -55,6 +56,18 @@ describe('one thing has one word', () => {
     expect(noteOf({ note: 'A plan.' })).toBe('A plan.');
     expect(noteOf({ note: 'Spelt in another way.', differs: true })).toBeNull();
     expect(noteOf({})).toBeNull();
+  });
+
+  it('shows in a list what the note of a destination opens with, where that is a label', () => {
+    const labelOf = (note: string) => {
+      const [departure] = exampleArchive({
+        departures: { 'ada-quill-2031': [{ field: 'destination', value: 'Far Shore', note }] },
+      }).departures;
+      return departure && destinationLabel(departure.facts);
+    };
+    expect(labelOf('A plan: work abroad (¶5).')).toBe('a plan');
+    expect(labelOf('No harbour is named.')).toBeNull();
+    expect(labelOf('At 10:30 she said so.')).toBeNull();
   });
 
   it('takes a departure whose manner no article states as "left"', () => {

@@ -111,6 +111,15 @@ export function destinationNote({ destination }: Departure['facts']): string | n
   return agreeing.find((claim) => claim.value === value && claim.note && !claim.differs)?.note ?? null;
 }
 
+/**
+ * What that note opens with, where it names in a few words what it then explains: `a plan` for
+ * `A plan: research elsewhere.`; null where it opens otherwise.
+ */
+export function destinationLabel(facts: Departure['facts']): string | null {
+  const label = /^(\p{L}[\p{L} ]{2,28}):\s/u.exec(destinationNote(facts) ?? '')?.[1];
+  return label === undefined ? null : label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1);
+}
+
 /** What a reader must know of an article's words wherever a phrase of it stands; null where they are the writer's. */
 export function wordingLabel({ wording }: Pick<Article, 'wording'>): string | null {
   if (wording === 'machine-translated') return 'machine translation';
