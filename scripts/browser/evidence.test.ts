@@ -36,7 +36,7 @@ describe.for(sitesUnderTest())('$name', (site) => {
         const place = `/articles/${article}/#p${paragraph}`;
         const row = rowsThatQuote(document, phrase).find(
           (one) =>
-            one.querySelector('th')?.textContent.includes(FIELD_LABELS[field]) &&
+            one.closest('tbody')?.querySelector('th')?.textContent.includes(FIELD_LABELS[field]) &&
             [...one.querySelectorAll('a')].some((link) => link.getAttribute('href')?.endsWith(place)),
         );
         const said = fold(row?.textContent ?? '');
