@@ -10,6 +10,10 @@ const MARKER = 'data-leaf';
 const LONGEST_HEAD = 8;
 /** The fewest characters of an article. */
 const SHORTEST = 140;
+/** The article's element is the innermost that holds this part of the extracted words. */
+const ARTICLE = 0.9;
+/** No name makes furniture of an element that holds more than this part of them. */
+const MUCH = 1 / 3;
 /** Attributes by which the extraction weighs an element. */
 const WEIGHED = new Set('class id role rel itemprop itemtype aria-hidden aria-modal hidden'.split(' '));
 
@@ -76,8 +80,8 @@ function extract(leaves: readonly Leaf[], title: string): ReadonlySet<number> {
   return found;
 }
 
-/** The innermost element that holds nine tenths of the extracted words. */
-function articleOf(leaves: readonly Leaf[], extracted: ReadonlySet<number>): HtmlElement | undefined {
+/** What part of the extracted words each element holds, outer elements before inner ones. */
+function sharesOf(leaves: readonly Leaf[], extracted: ReadonlySet<number>): Map<HtmlElement, number> {
   const weights = new Map<HtmlElement, number>();
   let all = 0;
   for (const [index, leaf] of leaves.entries()) {
@@ -86,8 +90,8 @@ function articleOf(leaves: readonly Leaf[], extracted: ReadonlySet<number>): Htm
     all += length;
     for (const element of leaf.path) weights.set(element, (weights.get(element) ?? 0) + length);
   }
-  // A map keeps the order of the tree, outer elements before inner ones.
-  return [...weights].findLast(([, weight]) => weight >= all * 0.9)?.[0];
+  // A map keeps the order of the tree.
+  return new Map([...weights].map(([element, weight]) => [element, weight / all]));
 }
 
 /**
@@ -107,12 +111,16 @@ export function chooseArticle(
     0,
   );
   const extracted: ReadonlySet<number> = length < SHORTEST ? new Set() : found;
-  const article = articleOf(leaves, extracted);
+  const shares = sharesOf(leaves, extracted);
+  const article = [...shares].findLast(([, share]) => share >= ARTICLE)?.[0];
   const first = Math.min(...extracted);
   return leaves.map((leaf, index) => {
     const depth = article ? leaf.path.indexOf(article) : 0;
     // Inside the article only what stands below its own element can be furniture.
-    const furniture = furnitureIn(depth < 0 ? leaf.path : leaf.path.slice(depth + 1));
+    const furniture = furnitureIn(
+      depth < 0 ? leaf.path : leaf.path.slice(depth + 1),
+      (element) => (shares.get(element) ?? 0) > MUCH,
+    );
     if (furniture !== undefined) return furniture;
     if (extracted.has(index)) return undefined;
     // Date and author stand between the heading and the first paragraph, often in an element of their own.

@@ -97,6 +97,38 @@ describe('an export of a newsletter', () => {
   });
 });
 
+describe('names that page builders give to parts of the article', () => {
+  const [one, two] = ['winter', 'storm'].map((word) =>
+    `The keeper said that she would leave the tower at the end of the ${word}. `.repeat(4),
+  );
+  const bodyOf = (article: string) => normalize(`<article><h1>The lamp</h1>${article}</article>`).body;
+
+  it.each([
+    [
+      'a paragraph of the part for subscribers',
+      `<p>${one}</p><p class="paywall">It was late.</p><p class="paywall">${two}</p>`,
+    ],
+    [
+      'a theme’s widgets',
+      `<div class="elementor-widget"><p>It was late.</p></div><div class="elementor-widget-container"><p>${one}</p></div><div class="elementor-widget"><p>${two}</p></div>`,
+    ],
+    [
+      'a block that holds much of the article',
+      `<div><p>${one}</p><p>It was late.</p></div><div class="promo-story"><p>${two}</p></div>`,
+    ],
+    ['the price of a share', `<p>${one}</p><p class="share-price">It was late.</p><p>${two}</p>`],
+  ])('cut nothing of it: %s', (_, article) => {
+    expect(bodyOf(article)).toContain('It was late.');
+    expect(bodyOf(article)).toContain('end of the winter');
+    expect(bodyOf(article)).toContain('end of the storm');
+  });
+
+  it('still cut offers and comments, however long', () => {
+    const page = `<p>${one}</p><div class="paywall-offer"><p>Read on for one coin.</p></div><div class="comments"><p>${two}</p><p>${two}</p></div>`;
+    expect(bodyOf(page)).not.toMatch(/coin|storm/);
+  });
+});
+
 describe('a copy of a forum', () => {
   const { record, body } = fixture('forum');
 
