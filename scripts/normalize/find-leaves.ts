@@ -1,4 +1,5 @@
-import { plain, type Block, type Mark, type Run } from './draft.ts';
+import { plain, type Block, type Run } from './draft.ts';
+import { lookIn, raisedMarks, type Look } from './html-marks.ts';
 import { readHtmlTable } from './read-html-table.ts';
 import {
   attributeOf,
@@ -28,26 +29,12 @@ const BLOCKS = new Set(
     'tbody td tfoot th thead tr ul button'
   ).split(' '),
 );
-const MARKS: Readonly<Record<string, Mark>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  cite: 'emphasis',
-  del: 'delete',
-  s: 'delete',
-  strike: 'delete',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-};
-
-interface Style {
+interface Style extends Look {
   readonly kind: Block['kind'];
   readonly level?: number;
   readonly order?: number;
-  readonly marks: readonly Mark[];
-  readonly href?: string;
+  /** Digits are marked as raised already. */
+  readonly raised?: boolean;
   readonly path: readonly HtmlElement[];
 }
 
@@ -64,15 +51,12 @@ function trim(runs: readonly Run[]): Run[] {
 
 function styleIn(element: HtmlElement, style: Style, order: number | undefined): Style {
   const { tagName } = element;
-  const mark = MARKS[tagName];
-  const href = tagName === 'a' ? attributeOf(element, 'href') : undefined;
   const { order: _, level: __, ...base } = style;
   const path = [...style.path, element];
   const inner: Style = {
     ...(/^(?:[uo]l|li|blockquote|h[1-6])$/.test(tagName) ? base : style),
     path,
-    marks: mark && !style.marks.includes(mark) ? [...style.marks, mark] : style.marks,
-    ...(href === undefined ? {} : { href }),
+    ...lookIn(element, style),
   };
   const heading = /^h([1-6])$/.exec(tagName)?.[1];
   if (heading) return { ...inner, kind: 'heading', level: Number(heading) };
@@ -138,6 +122,17 @@ export function findLeaves(page: HtmlPage): Leaf[] {
     flush();
   }
 
+  function readRaised(element: HtmlElement, style: Style, [before, after]: readonly [string, string]) {
+    const place = element.sourceCodeLocation;
+    const mark = (at: number | undefined, text: string) => {
+      if (text) runs.push({ start: at ?? 0, end: at ?? 0, text, marks: [] });
+    };
+    if (!runs.length) current = style;
+    mark(place?.startOffset, before);
+    readElement(element, { ...style, raised: true });
+    mark(place?.endOffset, after);
+  }
+
   function readElement(element: HtmlElement, style: Style): void {
     const { tagName } = element;
     const at = element.sourceCodeLocation?.startOffset ?? 0;
@@ -146,7 +141,13 @@ export function findLeaves(page: HtmlPage): Leaf[] {
     if (tagName === 'img') return addImage(element, style);
     if (tagName === 'pre') return readWhole(element, style, 'code', readCode(element, page));
     const table = tagName === 'table' ? readHtmlTable(element, page) : undefined;
-    if (table) return readWhole(element, style, 'table', table);
+    if (table) {
+      for (const child of element.childNodes)
+        if (isElement(child) && child.tagName === 'caption') readElement(child, style);
+      return readWhole(element, style, 'table', table);
+    }
+    const raised = style.raised ? undefined : raisedMarks(element, style);
+    if (raised) return readRaised(element, style, raised);
     const block = BLOCKS.has(tagName);
     if (block) flush();
     let order = tagName === 'ol' ? Number(attributeOf(element, 'start') ?? 1) || 1 : undefined;

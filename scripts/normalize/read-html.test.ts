@@ -129,6 +129,33 @@ describe('names that page builders give to parts of the article', () => {
   });
 });
 
+describe('tables and notes of a page', () => {
+  const long = `<p>${'The keeper said that she would leave the tower at the end of the winter. '.repeat(5)}</p>`;
+  const read = (inside: string) =>
+    normalize(`<article><h1>The lamp</h1>${long}${inside}${long}</article>`).body;
+
+  it('are kept as tables where they have a caption, paragraphs, links or wide cells', () => {
+    const table = `<table><caption>Keepers by year</caption><tr><th colspan=2>Year</th><th>Keepers</th></tr>
+      <tr><td><p>2030</p><p>May</p></td><td>a<br>b</td><td><a href="https://lamp.example/k">41</a></td></tr></table>`;
+    expect(read(table)).toContain(
+      '\n\nKeepers by year\n\n| Year |  | Keepers |\n| --- | --- | --- |\n| 2030 May | a b | [41](https://lamp.example/k) |',
+    );
+  });
+
+  it('are no tables where they only lay out the page', () => {
+    expect(read('<table><tr><td><p>One side</p></td><td><p>The other</p></td></tr></table>')).toMatch(
+      /^One side\n\nThe other$/m,
+    );
+  });
+
+  it('never run raised digits into the number before them', () => {
+    const raised =
+      '<p>All 41<sup><a href="#n">2</a></sup> went<a href="#n">3</a>, 10<sup>6</sup> lamps<sup>th</sup>.</p>';
+    expect(read(raised)).toContain('All 41\\[2\\] went\\[3\\], 10^6 lampsth.');
+    expect(read('<table><tr><th>A<th>B<tr><td>1<td>41<sup>2</sup></table>')).toContain('| 1 | 41^2 |');
+  });
+});
+
 describe('a copy of a forum', () => {
   const { record, body } = fixture('forum');
 

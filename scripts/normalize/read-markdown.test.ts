@@ -35,6 +35,12 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  it('never runs raised digits into the number before them', () => {
+    expect(blocksOf(read('All 41[2](#note-2) and 10<sup>6</sup>, [7](https://lamp.example).'))).toEqual([
+      '1 text All 41[2] and 10^6, 7.',
+    ]);
+  });
+
   it('unescapes what Markdown unescapes and nothing else', () => {
     expect(blocksOf(read("It\\'s dark \\-- quite --- & &amp; &#123;\u00a0x"))).toEqual([
       "1 text It's dark -- quite --- & & {\u00a0x",

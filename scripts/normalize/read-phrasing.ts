@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { alignText, spanOf, type MarkdownSource, type Style } from './align-text.ts';
 import type { Mark, Run, Span } from './draft.ts';
+import { isNoteMark } from './html-marks.ts';
 
 /** Words of a paragraph, and the tags among them, which belong to no block. */
 export interface Phrasing {
@@ -27,6 +28,18 @@ function linked(style: Style, address: string | undefined): Style {
   return address === undefined ? style : { ...style, href: address };
 }
 
+/** A link to a footnote in brackets of ours, so that its number does not run into the word before it. */
+function bracketed({ start, end }: Span, url: string, { runs, tags }: Phrasing): Phrasing {
+  if (!url.startsWith('#') || !isNoteMark(runs.map(({ text }) => text).join(''))) return { runs, tags };
+  const own = (at: number, text: string): Run => ({ start: at, end: at, text, marks: [] });
+  return { runs: [own(start, '['), ...runs, own(end, ']')], tags };
+}
+
+/** Our caret before raised digits, which would else run into the number before them. */
+function exponent({ start, end }: Span, { text }: MarkdownSource): Run[] {
+  return /\d/.test(text.charAt(end)) ? [{ start, end: start, text: '^', marks: [] }] : [];
+}
+
 function readNode(node: PhrasingContent, source: MarkdownSource, style: Style): Phrasing {
   const span = spanOf(node, source.base);
   const inside = (inner: Style, children: readonly PhrasingContent[]) =>
@@ -39,7 +52,7 @@ function readNode(node: PhrasingContent, source: MarkdownSource, style: Style): 
     case 'delete':
       return inside({ ...style, marks: [...style.marks, node.type] }, node.children);
     case 'link':
-      return inside(linked(style, node.url), node.children);
+      return bracketed(span, node.url, inside(linked(style, node.url), node.children));
     case 'linkReference':
       return inside(linked(style, source.addresses.get(node.identifier)), node.children);
     case 'inlineCode':
@@ -52,7 +65,8 @@ function readNode(node: PhrasingContent, source: MarkdownSource, style: Style): 
     case 'break':
       return only(span, '\n', { marks: [] });
     case 'html':
-      return /^<br\b/i.test(node.value) ? only(span, '\n', { marks: [] }) : { runs: [], tags: [span] };
+      if (/^<br\b/i.test(node.value)) return only(span, '\n', { marks: [] });
+      return { runs: /^<sup\b/i.test(node.value) ? exponent(span, source) : [], tags: [span] };
     default:
       throw new Error(`Markdown of an unknown kind: ${node.type}`);
   }
