@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
-import { textOf } from './draft.ts';
+import { lineOf, textOf } from './draft.ts';
+import { isEmbedLine } from './embed-lines.ts';
 import type { Leaf } from './find-leaves.ts';
 import { furnitureIn, isMostlyLinks } from './page-furniture.ts';
 import type { HtmlElement } from './parse-html.ts';
@@ -126,7 +127,7 @@ export function chooseArticle(
     // Date and author stand between the heading and the first paragraph, often in an element of their own.
     if (heading >= 0 && index > heading && index < first && index - heading <= LONGEST_HEAD) return undefined;
     if (depth < 0) return 'outside the article';
-    if (!extracted.size || !isMostlyLinks(leaf)) return undefined;
+    if (!extracted.size || !isMostlyLinks(leaf) || isEmbedLine(lineOf(leaf))) return undefined;
     return 'links beside the article';
   });
 }

@@ -17,8 +17,8 @@ export interface Capture {
   readonly lines: readonly Span[];
 }
 
-/** What is special about a run of words. `image` marks our own words for a picture that is not there. */
-export type Mark = 'strong' | 'emphasis' | 'delete' | 'code' | 'image';
+/** What is special about a run of words. `ours` marks our own words for what is not there. */
+export type Mark = 'strong' | 'emphasis' | 'delete' | 'code' | 'ours';
 
 /**
  * Words of a block and where they stand in the capture. Where `text` is as long as the span, it is the

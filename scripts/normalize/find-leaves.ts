@@ -1,4 +1,5 @@
-import { plain, type Block, type Run } from './draft.ts';
+import { type Block, type Run } from './draft.ts';
+import { descriptionOf, isPlayed } from './html-media.ts';
 import { lookIn, raisedMarks, type Look } from './html-marks.ts';
 import { readHtmlTable } from './read-html-table.ts';
 import {
@@ -18,7 +19,7 @@ export interface Leaf extends Pick<Block, 'kind' | 'runs' | 'level' | 'order'> {
 
 /** Elements whose texts are no words of the page. */
 const SILENT = new Set(
-  'script style template noscript svg math iframe object embed noframes noembed head title select textarea'.split(
+  'script style template noscript svg math iframe video audio object embed noframes noembed head title select textarea'.split(
     ' ',
   ),
 );
@@ -106,14 +107,14 @@ export function findLeaves(page: HtmlPage): Leaf[] {
     runs.push({ start, end, text, marks, ...(href === undefined ? {} : { href }) });
   }
 
-  /** A picture with a description; one in a paragraph stands among its words. */
+  /** A picture with a description, or something played or embedded; one in a paragraph stands among its words. */
   function addImage(element: HtmlElement, style: Style) {
     const place = element.sourceCodeLocation;
-    const alt = plain(attributeOf(element, 'alt') ?? '');
-    if (!place || !alt) return;
+    const alt = descriptionOf(element);
+    if (!place || alt === undefined) return;
     if (!runs.length) current = { ...style, kind: 'image' };
-    const text = `[Image not in the capture: ${alt}]`;
-    runs.push({ start: place.startOffset, end: place.endOffset, text, marks: ['image'] });
+    const { startOffset, endOffset } = place.startTag ?? place;
+    runs.push({ start: startOffset, end: endOffset, text: `[${alt}]`, marks: ['ours'] });
   }
 
   function readWhole(element: HtmlElement, style: Style, kind: 'code' | 'table', words: readonly Run[]) {
@@ -136,6 +137,7 @@ export function findLeaves(page: HtmlPage): Leaf[] {
   function readElement(element: HtmlElement, style: Style): void {
     const { tagName } = element;
     const at = element.sourceCodeLocation?.startOffset ?? 0;
+    if (isPlayed(element)) return addImage(element, style);
     if (isSilent(element)) return;
     if (tagName === 'br') return space(at, '\n', style);
     if (tagName === 'img') return addImage(element, style);

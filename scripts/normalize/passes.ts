@@ -8,6 +8,7 @@ import { cutRepeatedTitle } from './cut-repeated-title.ts';
 import { cutStockTickers } from './cut-stock-tickers.ts';
 import type { Pass } from './draft.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { markMissing } from './mark-missing.ts';
 import { readByline } from './read-byline.ts';
 import { readCredits } from './read-credits.ts';
 import { readDateline } from './read-dateline.ts';
@@ -21,7 +22,6 @@ import { readWireDateline } from './read-wire-dateline.ts';
 import { recogniseHeadings } from './recognise-headings.ts';
 import { recogniseItems } from './recognise-items.ts';
 import { recognisePosts } from './recognise-posts.ts';
-import { warnOfMissing } from './warn-of-missing.ts';
 
 /** What normalize does to a draft, in this order. */
 export const PASSES: readonly Pass[] = [
@@ -47,5 +47,5 @@ export const PASSES: readonly Pass[] = [
   readNotes,
   readSubtitle, // after the lines below it are known
   recogniseHeadings, // last of all, when only the article's own lines are left
-  warnOfMissing,
+  markMissing,
 ];

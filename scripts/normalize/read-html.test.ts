@@ -129,6 +129,33 @@ describe('names that page builders give to parts of the article', () => {
   });
 });
 
+describe('what a page plays and embeds', () => {
+  const long = `<p>${'The keeper said that she would leave the tower at the end of the winter. '.repeat(5)}</p>`;
+  const read = (inside: string) => normalize(`<article><h1>The lamp</h1>${long}${inside}${long}</article>`);
+
+  it('is said to be missing where it stood, in words that count for nothing', () => {
+    const { body, record } = read(
+      '<iframe src="https://www.youtube.com/embed/x"></iframe><iframe title="X Post" src="a.html"></iframe><video src="a.mp4">Get a browser.</video><audio></audio>',
+    );
+    for (const words of [
+      '\\[Not in the capture: what was embedded here\\]',
+      '\\[Not in the capture, embedded here: X Post\\]',
+      '\\[Video not in the capture\\]',
+      '\\[Recording not in the capture\\]',
+    ])
+      expect(body).toContain(words);
+    expect(body).not.toContain('browser');
+    expect(record.words).toBe(15 * 5 * 2);
+  });
+
+  it('is not looked for in frames of advertisements and counters', () => {
+    const { body } = read(
+      '<iframe src="https://count.example/x" width=1></iframe><iframe title="Advertisement"></iframe>',
+    );
+    expect(body).not.toContain('capture');
+  });
+});
+
 describe('tables and notes of a page', () => {
   const long = `<p>${'The keeper said that she would leave the tower at the end of the winter. '.repeat(5)}</p>`;
   const read = (inside: string) =>

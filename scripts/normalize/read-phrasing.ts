@@ -59,7 +59,7 @@ function readNode(node: PhrasingContent, source: MarkdownSource, style: Style): 
       return only(span, node.value.replace(/[\r\n]+/g, ' '), style, 'code');
     case 'image':
     case 'imageReference':
-      return only(span, imageWords(node.alt), style, 'image');
+      return only(span, imageWords(node.alt), style, 'ours');
     case 'footnoteReference':
       return only(span, `[^${node.label ?? node.identifier}]`, style);
     case 'break':

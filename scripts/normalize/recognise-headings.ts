@@ -1,5 +1,6 @@
 import { fieldOf, lineOf, textOf, type Block, type Draft } from './draft.ts';
 import { countSentences, endsSentence, isInRowOfThree, lengthOf, measure } from './measure-blocks.ts';
+import { isEmbedLine } from './embed-lines.ts';
 import { OPENING_WORDS } from './opening-words.ts';
 
 const LONGEST = 120;
@@ -13,7 +14,8 @@ function isShortLine(block: Block | undefined): block is Block {
     text.length <= LONGEST &&
     /\p{L}/u.test(text) &&
     measure(text) <= MOST_WORDS &&
-    /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+    /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    !isEmbedLine(text)
   );
 }
 

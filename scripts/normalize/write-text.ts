@@ -24,10 +24,10 @@ const SINGLE = [
   'url',
 ] as const;
 
-/** Words of the capture; ours in place of a picture do not count. */
+/** Words of the capture; ours do not count. */
 function wordsOf(draft: Draft): number {
   return draft.blocks.reduce((sum, block) => {
-    const captured = block.runs.filter((run) => !run.marks.includes('image'));
+    const captured = block.runs.filter((run) => !run.marks.includes('ours'));
     return sum + countBlock(captured.length < block.runs.length ? { runs: captured } : block);
   }, 0);
 }
