@@ -56,4 +56,33 @@ describe('reading front matter', () => {
   it('names the line of a fault as the file has it', () => {
     expect(() => read('---\ntitle: A\nnote: @b\n---\nIt went out.')).toThrow(/^line 3:/);
   });
+
+  it('reads TOML between lines of +++, and keeps tables and what it does not know as they are', () => {
+    const draft = read(
+      '+++\n# by hand\ntitle = "The \\"lamp\\""\ndate = 2031-03-06T07:30:00Z # a Thursday\nauthors = [\n  "Ann Bee",\n  \'Cy Dee\',\n]\ndraft = false\n[params]\nauthor = "Nobody"\n+++\nIt went out.\n',
+    );
+    expect(fieldsOf(draft)).toEqual([
+      'other: # by hand',
+      'title: The "lamp"',
+      'dateStated: 2031-03-06T07:30:00Z',
+      'published: 2031-03-06',
+      'byline: Ann Bee, Cy Dee',
+      'other: draft: false',
+      'other: [params]',
+      'other: author = "Nobody"',
+    ]);
+    expect(cutsOf(draft)).toEqual(['markup: +++', 'markup: +++']);
+    expect(blocksOf(draft)).toEqual(['13 text It went out.']);
+  });
+
+  it('takes no line of a long text in TOML for a key', () => {
+    expect(
+      fieldsOf(read('+++\nnote = """\ntitle = "No"\n"""\ntitle = "The lamp"\n+++\nIt went out.')),
+    ).toEqual(['other: note = """', 'other: title = "No" """', 'title: The lamp']);
+  });
+
+  it('refuses TOML without an end, and takes +++ alone for words', () => {
+    expect(() => read('+++\ntitle = "The lamp"\n\nIt went out.')).toThrow('a line of +++ is missing');
+    expect(blocksOf(read('+++\nIt went out.'))).toEqual(['1 text +++ It went out.']);
+  });
 });

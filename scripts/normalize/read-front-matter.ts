@@ -1,10 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
-import { language, webAddress } from '../../src/schemas/values.ts';
 import { Refusal } from './decode-capture.ts';
-import { plain, type Capture, type Cut, type Fact, type Field, type Span } from './draft.ts';
-import { FRONT_MATTER_KEYS } from './front-matter-keys.ts';
-import { readStamp } from './read-stamp.ts';
-import { hasFrontMatter } from './tell-format.ts';
+import type { Capture, Cut, Field, Span } from './draft.ts';
+import { factsOf } from './front-matter-facts.ts';
+import { readToml } from './read-toml.ts';
+import { hasFrontMatter, hasToml } from './tell-format.ts';
 
 /** What front matter gave, and where the body starts. */
 export interface FrontMatter {
@@ -21,28 +20,11 @@ function stringOf(node: unknown): string {
   return node === null || node === undefined ? '' : String(node);
 }
 
-/** What a key and its value say; a value that is not what its key promises is kept as it is. */
-function factsOf(key: string, raw: string): Fact[] {
-  const value = plain(raw);
-  const other: Fact[] = [{ name: 'other', value: `${key}: ${value}` }];
-  const name = FRONT_MATTER_KEYS.get(key.toLowerCase().replace(/[-_ ]/g, ''));
-  if (!value || name === undefined) return other;
-  if (name === 'published' || name === 'updated') {
-    const date = readStamp(value.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1'))?.date;
-    return [{ name: 'dateStated', value }, ...(date ? [{ name, value: date } as const] : [])];
-  }
-  const tag = value.replace('_', '-');
-  if (name === 'language') return language.safeParse(tag).success ? [{ name, value: tag }] : other;
-  if (name === 'url') return webAddress.safeParse(value).success ? [{ name, value }] : other;
-  if (name === 'byline') return [{ name, value: value.replace(/\[\[|\]\]/g, '') }];
-  if (name === 'source' && webAddress.safeParse(value).success) return [{ name: 'url', value }];
-  return [{ name, value }];
-}
-
 function keyStart(pair: Pair): number {
   return isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
 }
 
+/** A span without white space at either end. */
 function trimSpan(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
@@ -63,31 +45,39 @@ function pairsOf(source: string): readonly Pair[] {
   return document.contents.items;
 }
 
+/** The keys of YAML, each with where it starts in the source, and what it says. */
+function readYaml(source: string) {
+  return pairsOf(source).map((pair) => ({
+    start: keyStart(pair),
+    facts: factsOf(stringOf(pair.key), stringOf(pair.value)),
+  }));
+}
+
 /**
- * Reads the YAML front matter of a Markdown capture: known keys become metadata, any other is kept as
- * metadata of its own name. Refuses front matter without an end, and any language but YAML: `---js` would
- * be a program.
+ * Reads the front matter of a Markdown capture, YAML or between lines of +++ TOML: known keys become metadata,
+ * any other is kept as metadata of its own name. Refuses front matter without an end, and any other language:
+ * `---js` would be a program.
  */
 export function readFrontMatter({ text, lines }: Capture): FrontMatter {
   const nothing = { fields: [], cuts: [], bodyStart: 0 };
-  if (!/^---/.test(text)) return nothing;
+  const toml = hasToml(text);
+  if (!/^---/.test(text) && !toml) return nothing;
   const opening = lines[0] ?? { start: 0, end: 0 };
   const marker = text.slice(opening.start, opening.end).trimEnd();
-  if (marker !== '---') {
+  if (marker !== '---' && !toml) {
     if (hasFrontMatter(text))
       throw new Refusal(`the front matter is in a language other than YAML: ${marker}`);
     return nothing;
   }
-  const closing = lines.find(
-    ({ start, end }, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(text.slice(start, end)),
-  );
-  if (!closing) throw new Refusal('the front matter does not end: a line of --- is missing');
+  const end = toml ? /^\+\+\+[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/;
+  const closing = lines.find((line, index) => index > 0 && end.test(text.slice(line.start, line.end)));
+  if (!closing) throw new Refusal(`the front matter does not end: a line of ${marker} is missing`);
   const from = lines[1]?.start ?? closing.start;
-  const pairs = pairsOf(text.slice(from, closing.start));
-  const starts = pairs.map((pair) => from + keyStart(pair));
-  const fields = pairs.flatMap((pair, index): Field[] => {
+  const keys = (toml ? readToml : readYaml)(text.slice(from, closing.start));
+  const starts = keys.map(({ start }) => from + start);
+  const fields = keys.flatMap(({ facts }, index): Field[] => {
     const span = trimSpan(text, { start: starts[index] ?? from, end: starts[index + 1] ?? closing.start });
-    return factsOf(stringOf(pair.key), stringOf(pair.value)).map((fact, place) => ({
+    return facts.map((fact, place) => ({
       ...fact,
       spans: place ? [] : [span],
     }));

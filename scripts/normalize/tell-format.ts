@@ -2,6 +2,7 @@ import type { Capture } from './draft.ts';
 
 const FRONT_MATTER =
   /^---[ \t]*(?:\r\n?|\n)[ \t]*(?:#.*(?:\r\n?|\n)[ \t]*)*["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:(?:\s|$)/u;
+const TOML = /^\+\+\+[ \t]*(?:(?:\r\n|\r(?!\n)|\n)[ \t]*(?:#.*)?)+(?:[\w-]+|"[^"\r\n]*")[ \t]*=/;
 const OTHER_LANGUAGE = /^---[ \t]*[a-z]+[ \t]*(?:\r\n?|\n)/i;
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i;
 const MARKDOWN = [
@@ -13,7 +14,12 @@ const MARKDOWN = [
 
 /** Whether a text begins with front matter, in whatever language. */
 export function hasFrontMatter(text: string): boolean {
-  return FRONT_MATTER.test(text) || OTHER_LANGUAGE.test(text);
+  return FRONT_MATTER.test(text) || OTHER_LANGUAGE.test(text) || hasToml(text);
+}
+
+/** Whether a text begins with front matter in TOML. */
+export function hasToml(text: string): boolean {
+  return TOML.test(text);
 }
 
 /**
