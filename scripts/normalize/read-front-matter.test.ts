@@ -77,8 +77,10 @@ describe('reading front matter', () => {
 
   it('takes no line of a long text in TOML for a key', () => {
     expect(
-      fieldsOf(read('+++\nnote = """\ntitle = "No"\n"""\ntitle = "The lamp"\n+++\nIt went out.')),
-    ).toEqual(['other: note = """', 'other: title = "No" """', 'title: The lamp']);
+      fieldsOf(
+        read('+++\nnote = """\ntitle = "No"\ndate = "No"\n"""\ntitle = "The lamp"\n+++\nIt went out.'),
+      ),
+    ).toEqual(['other: note = """', 'other: title = "No"', 'other: date = "No" """', 'title: The lamp']);
   });
 
   it('refuses TOML without an end, and takes +++ alone for words', () => {
