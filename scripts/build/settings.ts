@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../src/model/read-content.ts';
 
@@ -24,10 +25,22 @@ export interface Settings {
 
 export const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
-/** The folder of captures: `CAPTURES_DIR`, else `captures` in the content folder. Relative paths resolve from the repository root. */
+/**
+ * The folder of captures: `CAPTURES_DIR`, else `captures` in the content folder. Relative paths resolve from the
+ * repository root. Throws where a file stands there.
+ */
 export function capturesFolder(environment: NodeJS.ProcessEnv = process.env): string {
   const named = environment['CAPTURES_DIR'];
-  return named ? path.resolve(REPOSITORY, named) : path.join(contentFolder(environment), 'captures');
+  return noFile(named ? path.resolve(REPOSITORY, named) : path.join(contentFolder(environment), 'captures'));
+}
+
+/** A captures folder, which need not be there. Throws where a file stands in its place. */
+export function noFile(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Error(
+      `the captures folder is a file: ${folder}\n    right: the folder that holds the captures, in CAPTURES_DIR or after --captures`,
+    );
+  return folder;
 }
 
 /**

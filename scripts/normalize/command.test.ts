@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { capturesFolder } from '../build/settings.ts';
 import { findFolders } from './find-folders.ts';
 import { readCaptures } from './read-captures.ts';
 import type { Report } from './report-captures.ts';
@@ -301,5 +302,14 @@ describe('finding the folders', () => {
     });
     expect(findFolders({}, { CONTENT_DIR: folder }).captures).toBe(path.join(folder, 'captures'));
     expect(findFolders({}, { CONTENT_DIR: '/nowhere' }).captures).toBeUndefined();
+  });
+
+  it('refuses a file in the place of a folder, and says what belongs there', () => {
+    const file = path.join(folder, 'a.txt');
+    writeFileSync(file, ARTICLE);
+    const said = /is a file: .*a\.txt\n {4}right: the folder/;
+    expect(() => findFolders({}, { CAPTURES_DIR: file })).toThrow(said);
+    expect(() => findFolders({ captures: file }, {})).toThrow(said);
+    expect(() => capturesFolder({ CAPTURES_DIR: file })).toThrow(said);
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { REPOSITORY } from '../build/settings.ts';
+import { noFile, REPOSITORY } from '../build/settings.ts';
 import { contentFolder } from '../../src/model/read-content.ts';
 
 /** The folders that normalize reads and writes, absolute. `captures` is undefined where there are none by default. */
@@ -12,7 +12,7 @@ export interface Folders {
 
 /**
  * Finds the folders: an option, else `CAPTURES_DIR` for captures, else below the content folder. Relative
- * paths resolve from the repository root. Throws where a captures folder that was named does not exist;
+ * paths resolve from the repository root. Throws where a captures folder that was named does not exist or is a file;
  * an archive may be without the default one.
  */
 export function findFolders(
@@ -27,7 +27,7 @@ export function findFolders(
   const below = (option: string | undefined, name: string) =>
     option ? path.resolve(REPOSITORY, option) : path.join(content, name);
   const named = options.captures ?? (environment['CAPTURES_DIR'] || undefined);
-  const captures = below(named, 'captures');
+  const captures = noFile(below(named, 'captures'));
   if (named !== undefined && !existsSync(captures))
     throw new Error(
       `there is no captures folder ${captures}\n    right: a folder that exists, in CAPTURES_DIR or after --captures`,
