@@ -114,7 +114,8 @@ export function chooseArticle(
   const extracted: ReadonlySet<number> = length < SHORTEST ? new Set() : found;
   const shares = sharesOf(leaves, extracted);
   const article = [...shares].findLast(([, share]) => share >= ARTICLE)?.[0];
-  const first = Math.min(...extracted);
+  const inside = [...extracted].filter((index) => !article || leaves[index]?.path.includes(article));
+  const first = Math.min(...inside);
   return leaves.map((leaf, index) => {
     const depth = article ? leaf.path.indexOf(article) : 0;
     // Inside the article only what stands below its own element can be furniture.

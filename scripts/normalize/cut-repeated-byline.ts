@@ -7,6 +7,8 @@ export function cutRepeatedByline(draft: Draft): Draft {
   const byline = fieldOf(draft, 'byline');
   const head = headLength(draft.blocks);
   return cutBlocks(draft, 'cut-repeated-byline', (block, index) =>
-    index < head && block.kind === 'text' && lineOf(block) === byline ? 'the byline once more' : undefined,
+    index < head && ['text', 'heading'].includes(block.kind) && lineOf(block) === byline
+      ? 'the byline once more'
+      : undefined,
   );
 }

@@ -1,7 +1,16 @@
 import { BOILERPLATE_PATTERNS } from './boilerplate-lines.ts';
 import { plain, type Fact } from './draft.ts';
-import { DATE_LABEL, isUpdate, nameInByline, ORGANISATION_WORD, SOURCE_LABEL } from './head-labels.ts';
+import {
+  DATE_LABEL,
+  DATE_SUFFIX,
+  isUpdate,
+  nameInByline,
+  ORGANISATION_WORD,
+  SOURCE_LABEL,
+} from './head-labels.ts';
 import { measure } from './measure-blocks.ts';
+import { DATE_WORDS, MONTHS } from './month-names.ts';
+import { OPENING_WORDS } from './opening-words.ts';
 import { readStamp } from './read-stamp.ts';
 
 const SEPARATOR =
@@ -19,8 +28,9 @@ export interface Part {
 
 /** Reads one part of a dateline; undefined for words that have no place in one. */
 function readPart(part: string): Part | undefined {
-  const label = DATE_LABEL.exec(part)?.[0] ?? '';
-  const words = plain(part.slice(label.length));
+  const [before, behind] = [DATE_LABEL, DATE_SUFFIX].map((label) => label.exec(part)?.[0] ?? '');
+  const label = before || behind || '';
+  const words = plain(part.slice(before?.length).replace(DATE_SUFFIX, ''));
   const stamp = AGO.test(words) ? {} : readStamp(words);
   if (stamp) {
     const name = isUpdate(label) ? 'updated' : 'published';
@@ -48,7 +58,12 @@ function isDated(part: Part | undefined): boolean {
 
 /** Whether a name has the shape of a person's. */
 export function looksLikePerson(name: string): boolean {
-  return PERSON.test(name) && !ORGANISATION_WORD.test(name);
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const isDate = [first, ...rest].some(
+    (word) => word.length > 5 && (DATE_WORDS.has(word) || MONTHS.has(word)),
+  );
+  const opens = OPENING_WORDS.has(first) || first === 'the';
+  return PERSON.test(name) && !ORGANISATION_WORD.test(name) && !isDate && !opens;
 }
 
 /** A name and a date with at most a comma or a small word between them, in either order. */

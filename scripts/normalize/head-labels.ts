@@ -2,13 +2,16 @@
 export const DATE_LABEL =
   /^(?:(?:first |originally |last )?(?:published(?: time)?|posted|updated|modified|edited|created|released|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?: on| at| am| le| el| il| em)?\s*(?:[:：]\s*|\s)|(?:发布时间|发布|发表于|更新时间|更新日|更新|公開日|입력|등록|수정|Опубликовано|Обновлено)\s*[:：]?\s*)/i;
 
+/** The same words where a language puts them behind the date. */
+export const DATE_SUFFIX = /\s*(?:更新|公開|配信|掲載|发布|發布|수정|입력|등록)$/;
+
 /** Whether a label of a date says that it is the date of a change. */
 export function isUpdate(label: string): boolean {
   return /updat|modif|edit|aktual|stand|mis à jour|actualiz|aggiorn|atualiz|更新|수정|обновлено/i.test(label);
 }
 
 const BYLINE =
-  /^(?:(?:(?:written|words|text|story|reporting|posted|published) by|by|von|par|por|di|da|door)(?:\s*[:：]\s*|\s+)|(?:author|from|autor|auteur|автор|作者|文|記者|记者|기자)\s*[:：/]\s*|(?:记者|記者|מאת|بقلم)\s+)/i;
+  /^(?:(?:(?:written|words|text|story|reporting|posted|published) by|by|von|par|por|di|da|door)(?:\s*[:：]\s*|\s+)|(?:author|from|autor|auteur|автор|текст|作者|文|記者|记者|기자|מאת|بقلم|كتب|كتبت)\s*[:：/]\s*|(?:记者|記者|מאת|بقلم)\s+)/i;
 const CREDIT =
   /^(?:editors?|edited by|translators?|translated by|translation|copy editor|proofreader|reviewed by|fact[- ]checked by|produced by|redaktion|编辑|責任編輯|责任编辑|编译|翻译|校对|編集|翻訳)(?:\s*[:：/／|]\s*|\s+)/i;
 
@@ -44,6 +47,10 @@ export const TITLE_LABEL =
 /** Words that show a name to be no person's. */
 export const ORGANISATION_WORD =
   /\b(?:News|Times|Post|Journal|Daily|Today|Staff|Press|Media|Team|Desk|Editors|Magazine|Review|Agency|Wire)\b/;
+
+/** What somebody is at a paper, after the name: `Ada Quill, Harbour Correspondent`. */
+export const POST_AT_PAPER =
+  /(?<=\p{L}),? (?:[\p{L}’'-]+ ){0,4}(?:correspondent|reporter|(?:staff|senior|feature) writer|columnist|editor(?:-in-chief| at large)?|bureau chief|journalist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|redactora?)$/iu;
 
 /** Words before the source that a page names. */
 export const SOURCE_LABEL =

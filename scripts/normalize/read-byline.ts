@@ -10,7 +10,8 @@ export function readByline(draft: Draft): Draft {
   const head = headLength(draft.blocks);
   return readBlocks(draft, (block, index) => {
     if (index >= head || (block.kind !== 'text' && block.kind !== 'item')) return undefined;
-    const value = nameInByline(lineOf(block));
+    // How long ago, and how long to read, may stand behind the name.
+    const value = nameInByline(lineOf(block))?.replace(/\s+[•·|∙]\s.*$/, '');
     if (value === undefined || measure(value) > LONGEST_NAME || /[.!?:;]$/.test(value)) return undefined;
     return [{ name: 'byline', value }];
   });

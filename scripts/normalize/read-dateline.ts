@@ -1,7 +1,7 @@
 import { lineOf, textOf, type Block, type Draft, type Fact } from './draft.ts';
 import { readBlocks } from './edit-draft.ts';
 import { looksLikePerson, readParts, splitLine } from './dateline-parts.ts';
-import { nameInByline } from './head-labels.ts';
+import { nameInByline, POST_AT_PAPER } from './head-labels.ts';
 import { headLength } from './measure-blocks.ts';
 
 const LONGEST = 140;
@@ -28,10 +28,11 @@ function factsOf(head: readonly Block[], index: number): readonly Fact[] | undef
     return readParts(items.map(textOf), true)?.[place];
   }
   if (block.kind !== 'text') return undefined;
-  if (nameInByline(lineOf(block)) === undefined && looksLikePerson(line)) {
+  const name = line.replace(POST_AT_PAPER, '');
+  if (nameInByline(lineOf(block)) === undefined && looksLikePerson(name)) {
     const beside = isDateLine(head[index + 1]) || isDateLine(head[index - 1]);
     const labelled = head.some((one) => nameInByline(lineOf(one)) !== undefined);
-    if (beside && !labelled) return [{ name: 'byline', value: line, guess: true }];
+    if (beside && !labelled) return [{ name: 'byline', value: name, guess: true }];
   }
   return readParts(splitLine(line), false)?.flat();
 }

@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 import { language, webAddress } from '../../src/schemas/values.ts';
 import { plain, type Fact, type FieldName, type Span } from './draft.ts';
 import { attributeOf, elementsIn, wordsIn, type HtmlElement, type HtmlPage } from './parse-html.ts';
+import { nameInByline } from './head-labels.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readStamp } from './read-stamp.ts';
 
@@ -10,8 +11,9 @@ const NAMES: Readonly<Partial<Record<FieldName, string>>> = {
   byline: 'author article:author dc.creator citation_author parsely-author sailthru.author byl',
   publisher: 'og:site_name dc.publisher citation_publisher application-name',
   published:
-    'article:published_time date dc.date dc.date.issued dcterms.created citation_publication_date parsely-pub-date sailthru.date pubdate publishdate datepublished og:article:published_time',
-  updated: 'article:modified_time og:updated_time dcterms.modified last-modified lastmod datemodified',
+    'article:published_time date dc.date dc.date.issued dcterms.created citation_publication_date parsely-pub-date sailthru.date pubdate publishdate datepublished og:article:published_time article:published og:pubdate',
+  updated:
+    'article:modified_time og:updated_time article:modified dcterms.modified last-modified lastmod datemodified',
   url: 'og:url',
   language: 'og:locale dc.language content-language',
 };
@@ -46,7 +48,8 @@ function factsFor(name: FieldName, raw: string): Fact[] {
       : [];
   }
   if (name === 'url') return webAddress.safeParse(value).success ? [{ name, value }] : [];
-  if (name === 'byline' && /^https?:|^@/.test(value)) return [];
+  if (name === 'byline')
+    return /^https?:|^@/.test(value) ? [] : [{ name, value: nameInByline(value) ?? value }];
   if (name === 'language') {
     const tag = value.replace(/_/g, '-');
     return language.safeParse(tag).success ? [{ name, value: tag }] : [];
@@ -85,6 +88,23 @@ function isDating(element: HtmlElement): boolean {
   );
 }
 
+/** The name beside `Written by`, as pages write for previews in two `<meta>`, of which this is the second. */
+function bylineOf(element: HtmlElement, labels: ReadonlyMap<string, string>): Fact[] {
+  const number = /^twitter:data(\d)$/.exec(attributeOf(element, 'name') ?? '')?.[1];
+  const label = labels.get(`twitter:label${number}`) ?? '';
+  return /^(?:written by|author|by)$/i.test(label)
+    ? factsFor('byline', attributeOf(element, 'content') ?? '')
+    : [];
+}
+
+/** The address in a comment by which browsers and their add-ons say what page they saved. */
+function addressIn(comment: string): string | undefined {
+  const [, browser, addOn] =
+    /^<!--\s*saved from url=\(\d+\)(\S+)|^<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/.exec(comment) ??
+    [];
+  return browser ?? addOn;
+}
+
 function factsOf(element: HtmlElement): readonly Fact[] {
   const { tagName } = element;
   if (tagName === 'html') return factsFor('language', attributeOf(element, 'lang') ?? '');
@@ -112,11 +132,17 @@ function factsOf(element: HtmlElement): readonly Fact[] {
 
 /**
  * Reads what a page states for machines: `<html lang>`, `<meta>`, `<link rel=canonical>`, JSON-LD
- * (schema.org) and `<title>`, in the order of the page. The values of a capture's `<meta>` belong to its tag.
+ * (schema.org), `<title>` and the comment of the browser that saved it, in the order of the page. The values of a capture's `<meta>` belong to its tag.
  */
-export function readHtmlHead({ document }: HtmlPage): Stated[] {
-  return [...elementsIn(document)].flatMap((element): Stated[] => {
-    const facts = factsOf(element);
+export function readHtmlHead({ document, tokens }: HtmlPage, text: string): Stated[] {
+  const all = [...elementsIn(document)];
+  const labels = new Map(
+    all
+      .filter(({ tagName }) => tagName === 'meta')
+      .map((meta) => [attributeOf(meta, 'name') ?? '', attributeOf(meta, 'content') ?? '']),
+  );
+  const stated = all.flatMap((element): Stated[] => {
+    const facts = [...factsOf(element), ...bylineOf(element, labels)];
     const place = element.sourceCodeLocation;
     if (!facts.length || !place) return [];
     // The words of a <time> and of an author's name belong to the page; what they say is only read.
@@ -126,4 +152,11 @@ export function readHtmlHead({ document }: HtmlPage): Stated[] {
     const { startOffset, endOffset } = whole ? place : (place.startTag ?? place);
     return [{ facts, span: { start: startOffset, end: endOffset } }];
   });
+  const saved = tokens.flatMap(({ kind, start, end }): Stated[] => {
+    const address = kind === 'a comment' ? addressIn(text.slice(start, end)) : undefined;
+    const facts = address === undefined ? [] : factsFor('url', address);
+    return facts.length ? [{ facts, span: { start, end } }] : [];
+  });
+  // What the page says of its address goes before what a browser noted.
+  return [...stated, ...saved];
 }

@@ -49,7 +49,7 @@ export function readHtml(capture: Capture): Draft {
     .sort((a, b) => a.start - b.start)
     .map(({ leaf }) => leaf);
   if (!leaves.length) throw new Refusal('the page holds no words');
-  const stated = readHtmlHead(page);
+  const stated = readHtmlHead(page, capture.text);
   const titles = stated.flatMap(({ facts }) =>
     facts.filter(({ name }) => name === 'title').map(({ value }) => value),
   );
