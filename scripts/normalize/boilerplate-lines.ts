@@ -18,6 +18,17 @@ const LINES = `
   leave a reply | leave a comment | write a comment | post a comment | add a comment | comments | no comments | comment
   cancel reply | log in to comment | sign in to comment | be the first to comment | required fields are marked
 
+  ready for more | discussion about this post | restacks | start your substack | start your substack get the app
+  read in app | view in browser | unsubscribe | manage preferences | join the discussion | skip advertisement
+  permalink | permalink embed save report reply | reply | hide | report | like | restack
+
+  abonnieren | jetzt abonnieren | weiterlesen | mehr lesen | kommentare | s’abonner | s'abonner | abonnez-vous
+  lire la suite | commentaires | imprimer | suscríbete | suscribirse | leer más | comentarios | imprimir
+  inscreva-se | assine | leia mais | iscriviti | abbonati | leggi tutto | commenti | lees meer | reacties
+  подписаться | поделиться | читать далее | читать полностью | комментарии | оставить комментарий | реклама
+  распечатать | شارك | مشاركة | إعلان | اشترك | اشترك الآن | اقرأ المزيد | التعليقات | שתפו | שיתוף | פרסומת
+  הירשמו | קראו עוד | תגובות | 订阅 | 立即订阅 | 訂閱 | 購読する | 구독하기
+
   teilen | drucken | anzeige | werbung | zum inhalt springen | kommentar schreiben | schreibe einen kommentar
   partager | publicité | aller au contenu | laisser un commentaire | compartir | publicidad | ir al contenido
   deja un comentario | condividi | pubblicità | lascia un commento | compartilhar | deixe um comentário | delen
@@ -57,6 +68,27 @@ export const BOILERPLATE_PATTERNS: readonly (readonly [RegExp, string])[] = [
     /^(?:get|receive) (?:the|our) .{0,60}\b(?:newsletter|inbox|e-?mail)\b.{0,40}$/i,
     'an invitation to subscribe',
   ],
+  [
+    /^thanks for reading\b.{0,80}\b(?:subscribe|share|support|public|free)\b.{0,80}$/i,
+    'an invitation to subscribe',
+  ],
+  [/^.{1,60} is a reader-supported publication\b.{0,140}$/i, 'an invitation to subscribe'],
+  [
+    /^this (?:article|story|post|content) is (?:only )?(?:for|available (?:only )?to|exclusive to) (?:paid |paying )?(?:subscribers|members)\b.{0,60}$/i,
+    'an invitation to subscribe',
+  ],
+  [/^already (?:a (?:subscriber|member)|have an account)\b.{0,40}$/i, 'an invitation to subscribe'],
+  [/^(?:to continue reading|continue reading your)\b.{0,80}$/i, 'an invitation to subscribe'],
+  [/^il vous reste \d+(?:[.,]\d+)? ?% de cet article\b.{0,60}$/i, 'an invitation to subscribe'],
+  [
+    /^(?:privacy|terms|collection notice)(?: policy)?(?: [∙·•|] (?:privacy|terms|collection notice)(?: policy)?)+$/i,
+    'links of the page’s foot',
+  ],
+  [/^substack is the home for great \w+\.?$/i, 'a line of the newsletter’s host'],
+  [/^listen to this (?:article|story)\b.{0,60}$/i, 'a player'],
+  [/^our standards: .{3,80} principles\.?$/i, 'a notice of the newswire'],
+  [/^for more on this (?:story|topic)\b[^.]{0,60}$/i, 'a link of the page'],
+  [/^(?:-+ ?(?:30|ends?) ?-+|#{3,})$/i, 'the mark of the end'],
   [/^(?:follow|join|like) us (?:on|at|in)\b.{0,60}$/i, 'an invitation to follow'],
   [
     /^(?:photo|image|picture|illustration|foto|bild|crédit photo|imagen)(?: credits?)?\s*(?:[:：/]|\bby\b)\s*.{1,80}$/i,
@@ -86,13 +118,15 @@ export const RELATED_HEADINGS: readonly RegExp[] = [
   /^(?:artículos? relacionados|noticias relacionadas|te puede interesar|lea también|más noticias)$/i,
   /^(?:articoli correlati|leggi anche|artigos relacionados|leia também|lees ook|gerelateerde artikelen)$/i,
   /^(?:相关(?:阅读|新闻|文章|报道|推荐)|推荐阅读|延伸阅读|热门文章|相關(?:閱讀|新聞|文章|報導)|推薦閱讀|延伸閱讀)$/,
+  /^(?:читайте также|по теме|похожие (?:статьи|новости)|другие новости)$/i,
+  /^(?:اقرأ أيضا|اقرأ أيضًا|(?:مواضيع|أخبار) ذات صلة|קראו גם|כתבות נוספות|עוד בנושא)$/,
   /^(?:関連(?:記事|ニュース)|おすすめ記事|あわせて読みたい|人気記事)$/,
   /^(?:관련 ?(?:기사|뉴스|글)|추천 ?기사|인기 ?기사|많이 본 뉴스)$/,
 ];
 
 /** One line that points to one other article. */
 export const RELATED_LINE =
-  /^(?:related|read more|read also|also read|see also|read next|don[’']t miss|lesen sie auch|lesetipp|à lire aussi|lea también|leggi anche|leia também|lees ook|相关阅读|関連記事|관련 ?기사)\s*[:：|–—-]\s*\S.{0,200}[^.。]$/i;
+  /^(?:related|read more|read also|also read|see also|read next|don[’']t miss|lesen sie auch|lesetipp|à lire aussi|lire aussi|lea también|lee también|читайте также|اقرأ أيضا|اقرأ أيضًا|קראו גם|leggi anche|leia também|lees ook|相关阅读|関連記事|관련 ?기사)\s*[:：|–—-]\s*\S.{0,200}[^.。]$/i;
 
 /** Beginnings and parts of legal notices. */
 export const LEGAL_NOTICES: readonly RegExp[] = [

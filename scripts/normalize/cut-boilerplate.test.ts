@@ -40,4 +40,30 @@ describe('cutting boilerplate', () => {
   it('leaves sentences alone that begin like a control', () => {
     expect(cutsOf(cut('Share the lamp with us, she said.\nComments were not answered.'))).toEqual([]);
   });
+
+  it.each([
+    'Thanks for reading Quay Letter! This post is public so feel free to share it.',
+    'Quay Letter is a reader-supported publication. To receive new posts, become a subscriber.',
+    'This story is for subscribers only.',
+    'Il vous reste 80% de cet article à lire.',
+    'Privacy ∙ Terms ∙ Collection notice',
+    'Listen to this article · 6:12 min Learn more',
+    'Our Standards: The Harbour Wire Trust Principles.',
+    '-30-',
+    '###',
+    'Discussion about this post',
+    'Leer más',
+    'Читать далее',
+    'اقرأ المزيد',
+    'קראו עוד',
+  ])('cuts a line of newsletters, newswires and other languages: %s', (line) => {
+    expect(cutsOf(cut([LONG, line, LONG].join('\n\n')))).toEqual([`cut-boilerplate: ${line}`]);
+  });
+
+  it('cuts “Subscribe” between two paragraphs where the page has other controls, and no single word of another script else', () => {
+    const page = (word: string) => [LONG, word, LONG].join('\n\n');
+    expect(cutsOf(cut(page('Subscribe')))).toEqual([]);
+    expect(cutsOf(cut(`Skip to content\n\n${page('Subscribe')}`))).toHaveLength(2);
+    expect(cutsOf(cut(page('Комментарии')))).toEqual([]);
+  });
 });

@@ -15,7 +15,7 @@ function judge(block: Block): Verdict | undefined {
   const text = lineOf(block);
   if (text.length > LONGEST || block.kind === 'code' || block.kind === 'table') return undefined;
   const bare = text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const weak = /^[\p{Script=Latin}\p{N}]+$/u.test(bare);
+  const weak = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{N}]+$/u.test(bare);
   if (BOILERPLATE_LINES.has(bare)) return { reason: 'a control or label of the page', weak };
   const pattern = BOILERPLATE_PATTERNS.find(([expression]) => expression.test(text));
   return pattern && { reason: pattern[1], weak: false };
@@ -23,8 +23,8 @@ function judge(block: Block): Verdict | undefined {
 
 /**
  * Cuts lines that a page shows around any article: its controls, forms and counters. A single word
- * such as "Email" is cut only outside the article's paragraphs or beside another such line; "Share", which
- * newsletters put between any two paragraphs, wherever the page has other controls.
+ * such as "Email" is cut only outside the article's paragraphs or beside another such line; "Share" and
+ * "Subscribe", which newsletters put between any two paragraphs, wherever the page has other controls.
  */
 export function cutBoilerplate(draft: Draft): Draft {
   const verdicts = draft.blocks.map(judge);
@@ -34,7 +34,8 @@ export function cutBoilerplate(draft: Draft): Draft {
   return cutBlocks(draft, 'cut-boilerplate', (block, index) => {
     const verdict = verdicts[index];
     if (!verdict?.weak) return verdict?.reason;
-    if (hasControls && block.kind === 'text' && /^share$/i.test(lineOf(block))) return verdict.reason;
+    if (hasControls && block.kind === 'text' && /^(?:share|subscribe)$/i.test(lineOf(block)))
+      return verdict.reason;
     const outside = index < first || index > last;
     const beside = verdicts[index - 1] !== undefined || verdicts[index + 1] !== undefined;
     return block.kind === 'text' && (outside || beside) ? verdict.reason : undefined;

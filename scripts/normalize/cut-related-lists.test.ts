@@ -30,6 +30,11 @@ describe('cutting lists of other articles', () => {
     ]);
   });
 
+  it.each(['Читайте также: Пять бурь', 'اقرأ أيضا: خمس عواصف', 'Lire aussi : Cinq tempêtes'])(
+    'cuts such a line in other languages: %s',
+    (line) => expect(cut([LONG, line, LONG])).toEqual([line]),
+  );
+
   it('leaves a list of news alone that the article itself gives', () => {
     expect(cut([LONG, 'Latest news', '- The ice broke', LONG])).toEqual([]);
   });

@@ -36,9 +36,12 @@ export function nameInCredit(line: string): string | undefined {
   return nameAfter(CREDIT, line);
 }
 
-/** Whole lines in which a newswire says who worked on a report and from where. */
-export const WIRE_CREDIT =
-  /^\(?(?:(?:additional |with |contributions? )?(?:reporting|writing|compiled|editing|contributions) (?:by|from) \p{Lu}.{1,220}|.{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?)\)?\.?$/iu;
+/** Whole lines in which a newswire says who worked on a report, from where, and how to reach them. */
+export const WIRE_CREDITS: readonly RegExp[] = [
+  /^[(–—-]*\s*(?:(?:additional |with |contributions? )?(?:reporting|writing|compiled|editing|contributions|assistance) (?:by|from) \p{Lu}.{1,220}|.{3,120} contributed (?:to this (?:report|story|article)|reporting)\.?)\)?\.?$/iu,
+  /^to contact the (?:reporters?|editors?|authors?)\b[^:.]{0,60}:.{1,200}$/i,
+  /^\(\([^()]{3,120}@[^()]{3,120}\)\)$/,
+];
 
 /** Words before a title, as programs that save pages and mail write them. */
 export const TITLE_LABEL =

@@ -1,6 +1,6 @@
 import { lineOf, type Draft } from './draft.ts';
 import { readBlocks } from './edit-draft.ts';
-import { nameInCredit, WIRE_CREDIT } from './head-labels.ts';
+import { nameInCredit, WIRE_CREDITS } from './head-labels.ts';
 import { isNearEnd, measure } from './measure-blocks.ts';
 
 const LONGEST_NAME = 8;
@@ -10,7 +10,8 @@ const LONGEST_CREDIT = 40;
 export function readCredits(draft: Draft): Draft {
   return readBlocks(draft, (block, index) => {
     if (block.kind !== 'text' || !isNearEnd(index, draft.blocks.length)) return undefined;
-    if (WIRE_CREDIT.test(lineOf(block)) && measure(lineOf(block)) <= LONGEST_CREDIT)
+    const line = lineOf(block);
+    if (WIRE_CREDITS.some((pattern) => pattern.test(line)) && measure(line) <= LONGEST_CREDIT)
       return [{ name: 'credit', value: lineOf(block) }];
     const name = nameInCredit(lineOf(block));
     if (name === undefined || measure(name) > LONGEST_NAME || /[.!?:;]$/.test(name)) return undefined;

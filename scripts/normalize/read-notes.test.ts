@@ -31,6 +31,13 @@ describe('reading notes of the page about itself', () => {
     expect(draft.warnings).toHaveLength(2);
   });
 
+  it.each([
+    '(Adds comment from the council in paragraph 4)',
+    'A version of this article appears in print, Section B, Page 1.',
+  ])('reads what a newswire or a paper says of the version: %s', (note) => {
+    expect(fieldsOf(read(note))).toEqual([`note: ${note}`]);
+  });
+
   it('reads a correction without a date', () => {
     expect(fieldsOf(read('Correction: The lamp was the southern one.'))).toEqual([
       'note: Correction: The lamp was the southern one.',

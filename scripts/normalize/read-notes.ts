@@ -11,7 +11,7 @@ const SHAPE =
   /^\p{Lu}[\p{L}’']*(?: \p{L}[\p{L}’']*){0,2}, (?<stamp>[^:]{3,30}:\d\d[^:]{0,20}): (?:This|The|An earlier|A previous) (?:story|article|post|piece|report|page|version|headline)\b/u;
 /** A sentence of the page about itself. */
 const ABOUT_ITSELF =
-  /^[[(]?This (?:article|story|post|piece|report|page) (?:was|has been) (?:(?:originally|first|last|since|also) )?(?:published|posted|updated|changed|corrected|amended|edited|republished|syndicated)\b/i;
+  /^[[(]?This (?:article|story|post|piece|report|page) (?:was|has been) (?:(?:originally|first|last|since|also) )?(?:published|posted|updated|changed|corrected|amended|edited|republished|syndicated)\b|^a version of this (?:article|story) appear(?:s|ed) in print\b|^\((?:adds|recasts|updates|corrects|refiles|repeats|rewrites|removes)\b[^()]{3,200}\)$/i;
 const MOST_WORDS = 60;
 const STAMP =
   /(?:(?<month>\p{Lu}\p{L}+)\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? (?<after>\p{Lu}\p{L}+)(?: \d{4})?)(?:,? (?:at )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?)?/gu;
