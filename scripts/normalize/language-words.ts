@@ -6,9 +6,15 @@ const WORDS: Readonly<Record<string, string>> = {
   it: 'il lo la gli le di che è un una per con del della sono nel alla si ha anche dei da non più questo',
   pt: 'o a os as de que e em um uma para com não do da no na se por mais dos das foi como ao',
   nl: 'de het een van en is dat op te in voor met niet zijn aan er ook als bij naar om door maar wordt',
+  ru: 'и в не на что с по как это но из от для который его её или был бы уже также при со их',
+  uk: 'і в не на що з та як це до але із від для який його вона або був також про щоб й є їх',
+  bg: 'и в не на че с по като това но от за да се са ще които който той беше към при или през',
+  ar: 'في من على أن إلى التي الذي عن مع هذا هذه كان قال وقال ما لم بعد بين أو إن كما قد وقد كانت حتى',
+  fa: 'در از به که این را با است برای آن می بر های شد تا هم او نیز شده بود خود کرد یک اما',
+  ur: 'کے کی میں ہے سے اور کو نے کا یہ پر ہیں کہ اس تھا تھی جو نہیں بھی ایک وہ',
 };
 
-/** Languages in Latin letters that their commonest short words tell apart. */
+/** Languages that their commonest short words tell apart. */
 export const LANGUAGES: readonly string[] = Object.keys(WORDS);
 
 const ENTRIES = LANGUAGES.flatMap((language) =>

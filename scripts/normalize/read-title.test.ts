@@ -34,6 +34,15 @@ describe('reading the title', () => {
     ]);
   });
 
+  it('keeps a line of the same script out of the titles, whatever its language', () => {
+    const body = 'Смотрительница сказала, что она уйдёт в конце зимы, и никто её об этом не просил. '.repeat(
+      4,
+    );
+    expect(titles(`Смотрительница маяка ушла\n\nИ никто не знает, что будет на нём\n\n${body}`)).toEqual([
+      'title: Смотрительница маяка ушла',
+    ]);
+  });
+
   it.each([LONG, 'March 6, 2031', 'By Ada Quill', 'It was dark. The keeper had gone.'])(
     'takes no title from %j, and says so',
     (line) => {

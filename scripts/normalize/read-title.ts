@@ -22,6 +22,12 @@ function isSentenceOfText(block: Block, rest: readonly Block[]): boolean {
   return countSentences(text) > 1 || !next || measure(text) * 2 > lengthOf(next);
 }
 
+/** Whether most letters of a block are Latin; a block without letters is like any other. */
+function isLatin(block: Block): boolean {
+  const letters = textOf(block).match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length >= letters.length / 2;
+}
+
 /** The block that is the title, and the same title in another language above or below it. */
 function findTitles(draft: Draft): { title?: Block; other?: Block; language?: string } {
   const headings = draft.blocks.slice(0, 3).filter((block) => block.kind === 'heading' && block.level === 1);
@@ -32,9 +38,8 @@ function findTitles(draft: Draft): { title?: Block; other?: Block; language?: st
     fieldOf(draft, 'language'),
     ...[first, second].map((block) => block && tellLanguage(textOf(block))),
   ];
-  const latin = (language: string | undefined) => !language || /^(?:en|de|fr|es|it|pt|nl)$/.test(language);
-  if (!couldBeTitle(second) || !body || latin(one) === latin(two)) return { title: first };
-  const firstIsOther = latin(one) !== latin(body);
+  if (!couldBeTitle(second) || !body || isLatin(first) === isLatin(second)) return { title: first };
+  const firstIsOther = isLatin(first) !== isLatin(draft.blocks.find(isLong) ?? second);
   const [title, other] = firstIsOther ? [second, first] : [first, second];
   return { title, other, language: (firstIsOther ? one : two) ?? 'und' };
 }

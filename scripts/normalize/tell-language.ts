@@ -7,7 +7,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function tellLatin(text: string): string | undefined {
+function tellByWords(text: string): string | undefined {
   const hits = new Map(LANGUAGES.map((language) => [language, 0]));
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
     for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
@@ -21,8 +21,8 @@ function tellLatin(text: string): string | undefined {
 }
 
 /**
- * Tells the language of some words (a BCP 47 tag) by their letters, or in Latin letters by their
- * commonest words; undefined where that does not tell. Japanese is Chinese characters with kana among them.
+ * Tells the language of some words (a BCP 47 tag) by their letters, or in Latin, Cyrillic and Arabic letters by
+ * their commonest words; undefined where that does not tell. Japanese is Chinese characters with kana among them.
  */
 export function tellLanguage(words: string): string | undefined {
   const text = words.slice(0, SAMPLE);
@@ -35,5 +35,6 @@ export function tellLanguage(words: string): string | undefined {
   if (letters > 0 && (hangul ?? 0) + (han ?? 0) > letters / 2 && (hangul ?? 0) > (han ?? 0)) return 'ko';
   const other = LANGUAGE_LETTERS.slice(2).find(([, pattern]) => count(others, pattern) > letters * 0.4);
   if (other) return other[0];
-  return ascii + count(others, /\p{Script=Latin}/gu) > letters / 2 ? tellLatin(text) : undefined;
+  const shared = ascii + count(others, /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu);
+  return shared > letters / 2 ? tellByWords(text) : undefined;
 }
