@@ -9,6 +9,8 @@ describe('a query is corrected', () => {
     ['harbuor', 'harbour', 1],
     ['lamp harbur', 'lamp harbour', 1],
     ['lightouze', 'lighthouse', 2],
+    ['Harbuor lamp', 'Harbour lamp', 1],
+    ['lamp @Harbuor', 'lamp Harbour', 1],
   ])('%j to %j', (query, reading, errors) => {
     expect(correctQuery(query, WORDS)).toEqual({ reading, errors });
   });

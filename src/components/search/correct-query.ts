@@ -23,6 +23,10 @@ function hasWord(vocabulary: readonly string[], word: string): boolean {
   return vocabulary.some((other) => other.startsWith(word));
 }
 
+/** A word with a capital where the one that was typed has one. */
+const capital = (typed: string, word: string) =>
+  /^\P{L}*\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
 /**
  * A query with the words that nobody knows replaced by the nearest that stand in the archive; null where
  * all are known, or where one is like nothing there.
@@ -30,9 +34,11 @@ function hasWord(vocabulary: readonly string[], word: string): boolean {
  * @param vocabulary the archive's words, the commonest first, folded as wordsOf folds them.
  */
 export function correctQuery(query: string, vocabulary: readonly string[]): Correction | null {
-  const words = wordsOf(query).map((word) =>
-    hasWord(vocabulary, word) ? { reading: word, errors: 0 } : nearest(word, vocabulary),
-  );
+  const typed = query.split(/\s+/).flatMap((word) => wordsOf(word).map((folded) => ({ word, folded })));
+  const words = typed.map(({ word, folded }): Correction | null => {
+    const known = hasWord(vocabulary, folded) ? { reading: folded, errors: 0 } : nearest(folded, vocabulary);
+    return known && { ...known, reading: capital(word, known.reading) };
+  });
   const read = words.filter((word) => word !== null);
   const errors = read.reduce((sum, word) => sum + word.errors, 0);
   if (read.length < words.length || errors === 0) return null;

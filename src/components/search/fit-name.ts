@@ -63,6 +63,9 @@ function ready(
   };
 }
 
+/** Scripts that put no spaces between words: a word may begin anywhere. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u;
+
 const isNumber = (word: string) => /^\p{N}+$/u.test(word);
 
 /** How a word that was typed compares with one of a name: its tier and errors, null where it does not. */
@@ -72,7 +75,7 @@ export function compareWords(
   forgiving: boolean,
 ): readonly [number, number] | null {
   if (typed === known) return [1, 0];
-  const starts = !whole && known.startsWith(typed);
+  const starts = !whole && (known.startsWith(typed) || (UNSPACED.test(typed) && known.includes(typed)));
   if ((!starts && !forgiving) || isNumber(typed)) return null;
   if (starts) return [2, 0];
   const errors = misspelling(typed, known, isName);

@@ -9,12 +9,16 @@ import {
   type ReadyName,
 } from './fit-name.ts';
 import type { Known } from './known-names.ts';
+import { sayDate } from './say-date.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
 /** Something that a query names, and how well. */
 export interface NameHit extends Fit {
   readonly known: Known;
 }
+
+/** Shorter words are part of too many names to tell somebody by. */
+const TELLING = 3;
 
 /** Past so many, a query names nobody in particular. */
 const MOST_HITS = 20;
@@ -44,9 +48,11 @@ function wordIndex(names: readonly (readonly ReadyName[])[]) {
  * is decided word by word, since exact names must come first, always.
  */
 export function nameIndex(knowns: readonly Known[]) {
-  const names = knowns.map(({ kind, names, more }) =>
-    names.map((name) => (kind === 'person' ? readyName(name) : readyTitle(name, more))),
-  );
+  const names = knowns.map(({ kind, names, more, date }) => [
+    ...names.map((name) => (kind === 'person' ? readyName(name) : readyTitle(name, more))),
+    // Whoever asks for a day asks first for what happened on that day, not in a time that has it in it.
+    ...(kind === 'departure' && date ? [readyTitle(sayDate(date), [])] : []),
+  ]);
   const index = wordIndex(names);
 
   /** Whoever has a word like the longest one, which tells most apart; few enough to look at closely. */
@@ -92,7 +98,38 @@ export function nameIndex(knowns: readonly Known[]) {
     return [];
   }
 
+  /** Who has these words among those of their names, and how many of them. */
+  function holders(query: string) {
+    const words = new Set(wordsOf(query).filter((word) => word.length >= TELLING));
+    return knowns.flatMap((known, id) => {
+      if (known.kind !== 'person') return [];
+      const counts = (names[id] ?? []).map(
+        ({ words: own }) => own.filter(({ folded }) => words.has(folded)).length,
+      );
+      const count = Math.max(0, ...counts);
+      return count
+        ? [{ known, count, whole: count > 1 && count >= wordsOf(known.names[0] ?? '').length }]
+        : [];
+    });
+  }
+
   return {
+    /** Who is named in full somewhere in a query, each with their departures. */
+    within: (query: string): Known[] =>
+      holders(query)
+        .filter(({ whole }) => whole)
+        .flatMap(({ known: person }) => [
+          person,
+          ...knowns.filter(
+            ({ kind, names: [title = ''] }) =>
+              kind === 'departure' && title.startsWith(`${person.names[0]} `),
+          ),
+        ]),
+    /** Who shares words of their name with a query, most of them first. */
+    sharing: (query: string): Known[] =>
+      holders(query)
+        .sort((a, b) => b.count - a.count)
+        .map(({ known }) => known),
     /** What a query names as it is typed, best first. */
     named: (query: string): NameHit[] => findJoined(wordsOf(query), false),
     /** What it may mean if one or two letters of a word are wrong. */

@@ -55,3 +55,45 @@ it('an article of exactly the title comes first, before pages of which it is onl
   const { results } = await ask('lamp 17', async () => pages, { titles: async () => [article] });
   expect(results.map(({ path }) => path)).toEqual(['articles/short/', 'articles/long/']);
 });
+
+it('whoever is named in full among other words comes first, where pages hold all of them', async () => {
+  const page = { path: 'articles/gazette/', title: 'Gazette', note: '', excerpt: [], paragraphs: [] };
+  const { results } = await ask('why did Ada Quill leave', async () => ({
+    ...nothing,
+    total: 1,
+    load: async () => [page],
+  }));
+  expect(results.map(({ path }) => path)).toEqual([
+    'people/ada-quill/',
+    'departures/ada-quill-2031/',
+    'articles/gazette/',
+  ]);
+});
+
+it('where nothing is found, whoever shares a word with the query is named, and is no result', async () => {
+  const { results, reading, sharing } = await ask('Quill zebra', async () => nothing);
+  expect([results, reading, sharing.map(({ path }) => path)]).toEqual([[], null, ['people/ada-quill/']]);
+});
+
+it('a date in figures is asked for as pages say it, unless the words are meant as they are', async () => {
+  const asked: string[] = [];
+  const search: Sources['pages']['search'] = async (words) => {
+    asked.push(words);
+    return { ...nothing, total: 1 };
+  };
+  await ask('zebra 2031-03', search);
+  const question = { query: 'zebra 2031-03', filters: {}, byDate: false, literal: true };
+  const none = { titles: async () => [], vocabulary: async () => [] };
+  await searchArchive(question, { names, pages: { search }, ...none }, () => {});
+  expect(asked).toEqual(['zebra March 2031', 'zebra 2031-03']);
+});
+
+it('shows no empty list while pages are still to answer', async () => {
+  const shown: number[] = [];
+  const question = { query: 'gazette keepers', filters: {}, byDate: false, literal: false };
+  const none = { titles: async () => [], vocabulary: async () => [] };
+  await searchArchive(question, { names, pages: { search: async () => nothing }, ...none }, (results) =>
+    shown.push(results.length),
+  );
+  expect(shown).not.toContain(0);
+});

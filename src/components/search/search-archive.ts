@@ -2,6 +2,7 @@ import { correctQuery } from './correct-query.ts';
 import type { Known } from './known-names.ts';
 import type { NameHit, nameIndex } from './name-index.ts';
 import type { FilterCounts, Filters, FoundPages, PageIndex } from './page-index.ts';
+import { readDates } from './read-dates.ts';
 import { isShownAtOnce, nameResult, orderResults, pageResult, type Result } from './search-results.ts';
 
 /** What is asked: words, how the list is narrowed and ordered, and whether the words are meant as they are. */
@@ -32,6 +33,8 @@ export interface Answer {
   /** The query that was answered, where it is not the one that was asked. */
   readonly reading: string | null;
   readonly counts: FilterCounts;
+  /** Where nothing was found: people who share a word of their name with the query. */
+  readonly sharing: readonly Known[];
   /** Something could not be loaded, and the list may lack what it would have found. */
   readonly failed: boolean;
   /** The results from one place in the index to another. */
@@ -40,12 +43,15 @@ export interface Answer {
 
 /** How many pages are loaded at a time. */
 export const AT_A_TIME = 5;
+/** How many people are offered where nothing is found. */
+const MOST_SHARING = 3;
 const NO_PAGES: FoundPages = { total: 0, counts: {}, load: () => Promise.resolve([]) };
 const NO_NAMES = { knowns: [], index: null, parts: 0 };
 const NO_ANSWER: Answer = {
   ...NO_PAGES,
   results: [],
   reading: null,
+  sharing: [],
   failed: false,
   load: () => Promise.resolve([]),
 };
@@ -59,7 +65,8 @@ export async function searchArchive(
   sources: Sources,
   show: (results: readonly Result[]) => void,
 ): Promise<Answer> {
-  const { query, filters, byDate, literal } = question;
+  const { filters, byDate, literal } = question;
+  const query = literal ? question.query : readDates(question.query);
   const narrowed = Object.keys(filters).length > 0;
   const { knowns, index, parts } = await sources.names().catch(() => NO_NAMES);
   const search = (words: string) => sources.pages.search(words, filters, byDate).catch(() => null);
@@ -68,15 +75,17 @@ export async function searchArchive(
 
   const titled = await sources.titles(query, parts).catch(() => []);
   const hits = withTitles(query && index ? index.named(query) : [], titled, query);
-  if (hits.length && !narrowed && !byDate)
-    show(hits.filter(isShownAtOnce).map((hit) => nameResult(hit.known)));
+  const atOnce = narrowed || byDate ? [] : hits.filter(isShownAtOnce);
+  // Until something is found, what was found before stays.
+  if (atOnce.length) show(atOnce.map((hit) => nameResult(hit.known)));
   const words = hits[0] && hits[0].tier !== 'starts' ? hits[0].reading : query;
   const found = await search(words);
   const near = () => index?.meant(query) ?? [];
   if (!found) return onlyNames(hits, hits.length ? [] : near());
   if (literal || !query || narrowed || (found.total && hits.length)) return merge(hits, found, words);
-  // Words that stand somewhere may still be somebody's name with a slip in it.
-  if (found.total) return merge(near().filter(isWholeName), found, words);
+  // Words that stand somewhere may have somebody's name among them, or be one with a slip in it.
+  const inside = (index?.within(query) ?? []).map((known) => hitOf(known, 'near', query));
+  if (found.total) return merge(inside.length ? inside : near().filter(isWholeName), found, words);
   if (hits.length) return merge(hits, found, words);
 
   const vocabulary = await sources.vocabulary().catch(() => null);
@@ -84,7 +93,8 @@ export async function searchArchive(
   const corrected = correctQuery(query, [...(index?.words() ?? []), ...(vocabulary ?? [])]);
   const reading = meant[0] && meant[0].errors <= (corrected?.errors ?? Infinity) ? meant[0] : corrected;
   // Nothing is found only where all was looked through.
-  if (!reading) return { ...NO_ANSWER, failed: !index || !vocabulary };
+  const sharing = index?.sharing(query).slice(0, MOST_SHARING) ?? [];
+  if (!reading) return { ...NO_ANSWER, sharing, failed: !index || !vocabulary };
   const better = await search(reading.reading);
   const named = reading === meant[0] ? meant : (index?.named(reading.reading) ?? []);
   const last = await merge(named, better ?? NO_PAGES, reading.reading);
@@ -101,10 +111,17 @@ function onlyNames(hits: readonly NameHit[], near: readonly NameHit[]): Answer {
   return { ...NO_ANSWER, results, total: results.length, reading: near[0]?.reading ?? null, failed: true };
 }
 
+const hitOf = (known: Known, tier: NameHit['tier'], reading: string): NameHit => ({
+  known,
+  tier,
+  errors: 0,
+  reading,
+});
+
 /** Puts the articles of exactly the title that was asked for behind other exact names. */
 function withTitles(hits: readonly NameHit[], titled: readonly Known[], query: string): readonly NameHit[] {
   const exact = hits.filter(({ tier }) => tier === 'whole');
-  const titles = titled.map((known): NameHit => ({ known, tier: 'whole', errors: 0, reading: query }));
+  const titles = titled.map((known) => hitOf(known, 'whole', query));
   return [...exact, ...titles, ...hits.slice(exact.length)];
 }
 
