@@ -4,22 +4,28 @@ import { element, emptyElement, xmlDocument } from './xml.ts';
 
 type Linked = Pick<Publication, 'archive' | 'link'>;
 
-/** The longest name that an OpenSearch description may give itself. */
+/** The longest name and the longest description that OpenSearch allows, in characters. */
 const SHORT_NAME = 16;
+const DESCRIPTION = 1024;
+const cut = (text: string, longest: number) => [...text].slice(0, longest).join('').trim();
 
-/** Tells browsers that the archive can be searched (OpenSearch 1.1). */
+/** Tells browsers that the archive can be searched (OpenSearch 1.1, draft 6), with a search that finds something. */
 export function openSearch({ archive, link }: Linked): string {
   const { title, description } = archive.site;
+  const [person] = archive.people;
   return xmlDocument([
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    element('ShortName', [...title].slice(0, SHORT_NAME).join('').trim()),
-    element('Description', description),
-    element('InputEncoding', 'UTF-8'),
+    element('ShortName', cut(title, SHORT_NAME)),
+    element('Description', cut(description, DESCRIPTION)),
+    emptyElement('Url', { type: 'text/html', template: `${link(address.search())}?q={searchTerms}` }),
     emptyElement('Url', {
-      type: 'text/html',
-      method: 'get',
-      template: `${link(address.search())}?q={searchTerms}`,
+      type: 'application/opensearchdescription+xml',
+      rel: 'self',
+      template: link(address.openSearch()),
     }),
+    element('Image', link('/icon-192.png'), { height: '192', width: '192', type: 'image/png' }),
+    person ? emptyElement('Query', { role: 'example', searchTerms: person.name }) : '',
+    element('InputEncoding', 'UTF-8'),
     '</OpenSearchDescription>',
   ]);
 }
