@@ -44,9 +44,9 @@ it('an article has its publisher and whom it names', () => {
 
 it('a page is given to the index with its facets, and with its cells apart', () => {
   const html = pageForIndex(
-    '<head></head><dt>Role</dt><dd>Keeper</dd>',
+    '<head></head><dl><dt>Role</dt><dd>Keeper</dd></dl><tr><td>a</td></tr><tr><td><p>b <a>c</a><i>d</i></p></td></tr>',
     facets.get('departures/ada-quill-2031/'),
   );
   expect(html).toContain('<meta data-pagefind-filter="person[content]" content="Ada &quot;Q&quot; Quill">');
-  expect(html).toContain('<dt>Role</dt> <dd>');
+  expect(html.replace(/<[^>]*>/g, '')).toBe('Role · Keeper a · b c d  ');
 });

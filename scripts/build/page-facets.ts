@@ -96,10 +96,16 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&qu
 
 /**
  * A page as the index is to read it. Its facets are put in, which readers need not load with it; and
- * cells of tables and lists are set apart, whose words Pagefind would otherwise run together.
+ * cells and lines are set apart, whose words Pagefind would otherwise run together, so that an excerpt can
+ * be read.
  */
 export function pageForIndex(html: string, facets: Facets | undefined): string {
-  const apart = html.replace(/<\/(?:t[dh]|d[td]|span|a|p)>(?=<)/g, '$& ');
+  const apart = html
+    .replace(
+      /<\/(?:t[dh]|d[td]|li)>(?=\s*(?:<\/tr>\s*)?<(?:tr|t[dh]|d[td]|li)\b)|<\/p>(?=\s*<(?:p|ul)\b)/g,
+      '$& · ',
+    )
+    .replace(/<\/(?:t[dh]|d[td]|span|a|p)>(?=<)/g, '$& ');
   if (!facets) return apart;
   const { kind, years, publishers, people } = facets;
   const filters = [
