@@ -46,10 +46,11 @@
   });
 })();
 
-// Holds back a board whose address chooses filters, until its rows are chosen: scripts that do so have run,
-// or failed, when the document is ready. Without script it is shown whole.
+// Holds back a list whose address chooses what is in it, until that is chosen: a board's rows, or all people
+// where something is searched for. Scripts that do so have run, or failed, when the document is ready.
+// Without script it is shown whole.
 (function () {
-  var chosen = /[?&](?:kind|destination|year|month|article)=/.test(location.search);
+  var chosen = /[?&](?:kind|destination|year|month|article|q|publisher|person)=[^&]/.test(location.search);
   if (!chosen) return;
   document.documentElement.dataset.choosing = '';
   document.addEventListener('DOMContentLoaded', function () {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openSite, type OpenSite, type Tab } from './open-site.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { noteShifts } from './note-shifts.ts';
 import { fileOf, pageOfEachType, walkedSites, type Site } from './sites.ts';
+import { peopleOf, visitSearch } from './visit-search.ts';
 
 const weigh = (text: string) => brotliCompressSync(text).length;
 
@@ -40,46 +41,32 @@ function weightOfBox(site: Site, page: string): number {
 
 // The box is one component, the same in both editions.
 describe.for(walkedSites().slice(0, 1))('the search box of the $name', (site) => {
-  const people = JSON.parse(readFileSync(path.join(site.folder, 'data/people.json'), 'utf8')) as {
-    id: string;
-    name: string;
-  }[];
-  const [person] = people;
-  if (!person) throw new Error('the archive holds nobody');
-  let open: OpenSite;
-  let tab: Tab;
+  const [person] = peopleOf(site);
+  const { address, faults, page } = visitSearch(site);
   let loaded: string[];
-  beforeAll(async () => {
-    open = await openSite(site);
-  });
-  afterAll(async () => {
-    await open?.close();
-  });
   beforeEach(async () => {
-    await tab?.page.context().close();
-    tab = await open.openTab();
     loaded = [];
-    tab.page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    await tab.page.goto(open.url, { waitUntil: 'networkidle' });
-    await tab.page.locator('form[data-find="ready"]').waitFor();
+    page().on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page().goto(address(), { waitUntil: 'networkidle' });
+    await page().locator('form[data-find="ready"]').waitFor();
   });
 
-  const box = () => tab.page.getByRole('combobox', { name: 'Find a name or a word' });
-  const options = () => tab.page.locator('#suggestions').getByRole('option');
+  const box = () => page().getByRole('combobox', { name: 'Find a name or a word' });
+  const options = () => page().locator('#suggestions').getByRole('option');
 
   it('loads nothing until it is touched', async () => {
-    expect(loaded.filter((address) => /suggest|names\.json|pagefind/.test(address))).toEqual([]);
+    expect(loaded.filter((one) => /suggest|names\.json|pagefind/.test(one))).toEqual([]);
     await box().focus();
-    await tab.page.waitForRequest(/names\.json/);
+    await page().waitForRequest(/names\.json/);
   });
 
   it('is on every page but that of search, and adds at most two kilobytes to it', () => {
-    for (const page of pageOfEachType(site).filter((page) => page !== 'search/'))
-      expect([page, Math.max(0, weightOfBox(site, page) - 2_000)]).toEqual([page, 0]);
+    for (const one of pageOfEachType(site).filter((file) => file !== 'search/'))
+      expect([one, Math.max(0, weightOfBox(site, one) - 2_000)]).toEqual([one, 0]);
   });
 
   it.each(['/', 'Control+k'])('is opened by %s', async (key) => {
-    await tab.page.keyboard.press(key);
+    await page().keyboard.press(key);
     expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await box().inputValue()).toBe('');
   });
@@ -88,52 +75,91 @@ describe.for(walkedSites().slice(0, 1))('the search box of the $name', (site) =>
     await box().pressSequentially(person.name);
     await options().first().waitFor();
     expect(await box().getAttribute('aria-expanded')).toBe('true');
-    await tab.page.keyboard.press('ArrowDown');
+    await page().keyboard.press('ArrowDown');
     const active = await box().getAttribute('aria-activedescendant');
-    expect(await tab.page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
-    expect(await tab.page.locator('form[role="search"] [role="status"]').innerText()).toMatch(/^\d+ names?/);
-    await tab.page.keyboard.press('Enter');
-    await tab.page.waitForURL(`**/people/${person.id}/`);
-    expect(tab.faults).toEqual([]);
+    expect(await page().locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    expect(await page().locator('form[role="search"] [role="status"]').innerText()).toMatch(/^\d+ names?/);
+    await page().keyboard.press('Enter');
+    await page().waitForURL(`**/people/${person.id}/`);
+    expect(faults()).toEqual([]);
   });
 
-  it('is closed by Escape, and by nothing else left of it', async () => {
-    await box().pressSequentially(person.name);
+  it('is closed by Escape, once the list and then the box, and leads back to where the reader was', async () => {
+    const state = () => page().locator('#suggestions').getAttribute('data-search-state');
+    const brand = page().locator('header a').first();
+    await brand.focus();
+    await page().keyboard.press('/');
+    await page().keyboard.type(person.name);
     await options().first().waitFor();
-    const state = () => tab.page.locator('#suggestions').getAttribute('data-search-state');
     expect(await state()).toBe('done');
-    await tab.page.keyboard.press('Escape');
-    expect(await state()).toBe('idle');
+    await page().keyboard.press('Escape');
+    expect([await state(), await options().count()]).toEqual(['idle', 0]);
     expect(await box().getAttribute('aria-expanded')).toBe('false');
-    expect(await options().count()).toBe(0);
+    expect(await box().inputValue()).toBe(person.name);
+    await page().keyboard.press('Escape');
+    expect(await box().inputValue()).toBe('');
+    expect(await brand.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  it('does not open again with names that come after Escape', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page()
+      .context()
+      .route('**/search/names.json', async (route) => {
+        await held;
+        await route.continue();
+      });
+    await box().pressSequentially('qu');
+    await page().locator('#suggestions[data-search-state="busy"]').waitFor({ state: 'attached' });
+    await box().evaluate((input) => input.blur());
+    const names = page().waitForResponse(/names\.json/);
+    release();
+    await (await names).finished();
+    await page().waitForTimeout(50);
+    expect(await box().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('moves nothing of the page when it is opened on a wide screen', async () => {
+    await page().setViewportSize({ width: 1440, height: 800 });
+    const shifts = await noteShifts(page());
+    await page().reload({ waitUntil: 'networkidle' });
+    const heading = await page().locator('h1').boundingBox();
+    await page().keyboard.press('/');
+    expect(await page().locator('h1').boundingBox()).toEqual(heading);
+    expect(await shifts()).toEqual([]);
   });
 
   it('asks the search page where nothing is chosen', async () => {
     await box().pressSequentially('keeper');
-    await tab.page.keyboard.press('Enter');
-    await tab.page.waitForURL('**/search/?q=keeper');
+    await page().keyboard.press('Enter');
+    await page().waitForURL('**/search/?q=keeper');
   });
 
   it('has nothing that axe objects to when it is open', async () => {
     await box().pressSequentially(person.name);
     await options().first().waitFor();
-    const { violations } = await new AxeBuilder({ page: tab.page }).setLegacyMode().analyze();
+    const { violations } = await new AxeBuilder({ page: page() }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );
   });
 
   it('still leads to the search page where the names cannot be loaded', async () => {
-    await tab.page.context().route('**/search/names.json', (route) => route.abort());
+    await page()
+      .context()
+      .route('**/search/names.json', (route) => route.abort());
     await box().pressSequentially('keeper');
     await options().getByText('“keeper”').waitFor();
     expect(await options().allInnerTexts()).toEqual(['Search all pages for “keeper”']);
   });
 
   it('comes out on a narrow screen', async () => {
-    await tab.page.setViewportSize({ width: 320, height: 640 });
-    await tab.page.getByRole('button', { name: 'Search' }).click();
+    await page().setViewportSize({ width: 320, height: 640 });
+    await page().getByRole('button', { name: 'Search' }).click();
     expect(await box().isVisible()).toBe(true);
-    expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page().keyboard.press('Escape');
+    expect(await box().isVisible()).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Route } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openSite, type OpenSite, type Tab } from './open-site.ts';
+import { describe, expect, it } from 'vitest';
+import { noteShifts } from './note-shifts.ts';
 import { walkedSites, type Site } from './sites.ts';
+import { peopleOf, visitSearch, wordsOnPages } from './visit-search.ts';
 
 /** What can become of a file on its way. */
 const WAYS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -25,57 +26,39 @@ const INDEX = [
   'pagefind/index/',
   'pagefind/fragment/',
 ];
+const SOME_WAYS = process.env['THOROUGH'] ? Object.keys(WAYS) : ['is another page', 'is cut off'];
 /** Every part in every other way too, where there is time: in the audit. */
 const CASES = process.env['THOROUGH']
   ? INDEX.flatMap((part) => ['cannot be reached', 'is cut off'].map((way) => ({ part, way })))
   : INDEX.slice(0, 1).map((part) => ({ part, way: 'is cut off' }));
 
-/** A name, and a word that stands on pages and in no name. */
-function askable(site: Site): { name: string; id: string; word: string } {
-  const read = (file: string) => readFileSync(path.join(site.folder, file), 'utf8');
-  const [person] = JSON.parse(read('data/people.json')) as { id: string; name: string }[];
-  const names = read('search/names.json').toLowerCase();
-  const word = read('search/words.txt')
-    .split(' ')
-    .find((one) => !names.includes(one));
-  if (!person || !word) throw new Error('the archive holds nothing to be asked for');
-  return { ...person, word };
+/** A word that stands on pages and in no name. */
+function wordInNoName(site: Site): string {
+  const names = readFileSync(path.join(site.folder, 'search/names.json'), 'utf8').toLowerCase();
+  const word = wordsOnPages(site).find((one) => !names.includes(one));
+  if (!word) throw new Error('the archive holds nothing to be asked for');
+  return word;
 }
 
 describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
   'where something of search fails in the $name',
   (site) => {
-    const { name, id, word } = askable(site);
-    let open: OpenSite;
-    let tab: Tab;
-    beforeAll(async () => {
-      open = await openSite(site);
-    });
-    afterAll(async () => {
-      await open?.close();
-    });
-    beforeEach(async () => {
-      await tab?.page.context().close();
-      tab = await open.openTab();
-    });
-
+    const [{ id, name }] = peopleOf(site);
+    const word = wordInNoName(site);
+    const { ask, box, links, page, reached, said } = visitSearch(site);
     const spoil = (part: string, way = 'cannot be reached') =>
-      tab.page.context().route(`**/${part}**`, WAYS[way] ?? ((route) => route.abort()));
-    const reached = (state: string) =>
-      tab.page.locator(`[data-search-state="${state}"]`).waitFor({ state: 'attached' });
-    const links = () => tab.page.locator('[data-search-state] > li > a');
-    async function ask(query: string): Promise<void> {
-      await tab.page.goto(`${open.url}search/?q=${encodeURIComponent(query)}`);
-    }
+      page()
+        .context()
+        .route(`**/${part}**`, WAYS[way] ?? ((route) => route.abort()));
 
     /** What a reader is left with: a word on it, the way to the list of people, and no claim that nothing is there. */
     async function saysSo(): Promise<void> {
       await reached('failed');
-      const alert = tab.page.getByRole('alert');
+      const alert = page().getByRole('alert');
       expect(await alert.isVisible()).toBe(true);
       expect(await alert.locator('a').getAttribute('href')).toMatch(/\/people\/$/);
-      expect(await tab.page.locator('[data-search-status]').innerText()).not.toContain('Nothing found');
-      expect(await tab.page.locator('main [data-search-person]').count()).toBeGreaterThan(0);
+      expect(await said()).not.toContain('Nothing found');
+      expect(await page().locator('main [data-search-person]').count()).toBeGreaterThan(0);
     }
 
     it.each(INDEX)('says so, and finds names, where %s is missing', async (part) => {
@@ -93,15 +76,17 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
     });
 
     it('says so where the browser may not compile the index', async () => {
-      await tab.page.context().route('**/pagefind-worker.js', async (route) => {
-        const response = await route.fetch();
-        const policy =
-          response.headers()['content-security-policy']?.replace(" 'wasm-unsafe-eval'", '') ?? '';
-        await route.fulfill({
-          response,
-          headers: { ...response.headers(), 'content-security-policy': policy },
+      await page()
+        .context()
+        .route('**/pagefind-worker.js', async (route) => {
+          const response = await route.fetch();
+          const policy =
+            response.headers()['content-security-policy']?.replace(" 'wasm-unsafe-eval'", '') ?? '';
+          await route.fulfill({
+            response,
+            headers: { ...response.headers(), 'content-security-policy': policy },
+          });
         });
-      });
       await ask(word);
       await saysSo();
     });
@@ -116,6 +101,15 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
       },
     );
 
+    it('moves no name that it has shown when it fails', async () => {
+      const shifts = await noteShifts(page());
+      await spoil('pagefind/index/');
+      await ask(name);
+      await saysSo();
+      expect(await said()).toMatch(/^\d+ names?; pages could not be searched\.$/);
+      expect(await shifts()).toEqual([]);
+    });
+
     it('says so where everything fails', async () => {
       for (const part of ['pagefind/', 'search/names.json', 'search/words.txt']) await spoil(part);
       await ask(name);
@@ -124,14 +118,14 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
     });
 
     it('answers from the index where the names fail, in whatever way', async () => {
-      for (const way of Object.keys(WAYS)) {
+      for (const way of SOME_WAYS) {
         await spoil('search/names.json', way);
         await ask(name);
         await reached('done');
-        expect(
-          await tab.page.locator(`[data-search-state] a[href*="/people/${id}/"]`).count(),
-        ).toBeGreaterThan(0);
-        await tab.page.context().unrouteAll();
+        expect(await page().locator(`[data-search-state] a[href*="/people/${id}/"]`).count()).toBeGreaterThan(
+          0,
+        );
+        await page().context().unrouteAll();
       }
     });
 
@@ -139,11 +133,11 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
       await spoil('pagefind/index/');
       await ask(word);
       await saysSo();
-      await tab.page.context().unrouteAll();
-      await tab.page.locator('main input').press('Enter');
+      await page().context().unrouteAll();
+      await box().press('Enter');
       await reached('done');
       expect(await links().count()).toBeGreaterThan(0);
-      expect(await tab.page.getByRole('alert').isVisible()).toBe(false);
+      expect(await page().getByRole('alert').isVisible()).toBe(false);
     });
   },
 );

@@ -1,142 +1,150 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openSite, type OpenSite, type Tab } from './open-site.ts';
-import { walkedSites, type Site } from './sites.ts';
-
-interface Person {
-  readonly id: string;
-  readonly name: string;
-}
-
-function someone(site: Site): Person {
-  const people = JSON.parse(readFileSync(path.join(site.folder, 'data/people.json'), 'utf8')) as Person[];
-  const [first] = people;
-  if (!first) throw new Error('the archive holds nobody');
-  return first;
-}
+import { describe, expect, it } from 'vitest';
+import { noteShifts } from './note-shifts.ts';
+import { walkedSites } from './sites.ts';
+import { peopleOf, visitSearch } from './visit-search.ts';
 
 describe.for(walkedSites().filter(({ edition }) => edition === 'public'))(
   'the search page of the $name',
   (site) => {
-    const person = someone(site);
-    const asked = `search/?q=${encodeURIComponent(person.name)}`;
-    let open: OpenSite;
-    let tab: Tab;
-    beforeAll(async () => {
-      open = await openSite(site);
-    });
-    afterAll(async () => {
-      await open?.close();
-    });
-    beforeEach(async () => {
-      await tab?.page.context().close();
-      tab = await open.openTab();
-    });
+    const [person] = peopleOf(site);
+    const { address, ask, box, faults, links, openTab, page, reached, said, type } = visitSearch(site);
+    const results = () => page().locator('main [data-search-state]');
+    /** Lets nothing of the index through until it is told to. */
+    async function holdIndex(): Promise<() => void> {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page()
+        .context()
+        .route('**/pagefind/**', async (route) => {
+          await held;
+          await route.continue();
+        });
+      return () => release();
+    }
 
-    const results = () => tab.page.locator('[data-search-state]');
-    const reached = (state: string) =>
-      tab.page.locator(`[data-search-state="${state}"]`).waitFor({ state: 'attached' });
     it('answers what its address asks, the person first', async () => {
-      await tab.page.goto(open.url + asked);
+      await ask(person.name);
       await reached('done');
-      expect(await tab.page.locator('main input').inputValue()).toBe(person.name);
-      expect(await results().locator(':scope > li > a').first().getAttribute('href')).toContain(
-        `/people/${person.id}/`,
-      );
-      expect(await tab.page.getByRole('status').innerText()).toMatch(/^\d+ results? for “/);
-      expect(tab.faults).toEqual([]);
+      expect(await box().inputValue()).toBe(person.name);
+      expect(await links().first().getAttribute('href')).toContain(`/people/${person.id}/`);
+      expect(await page().getByRole('status').innerText()).toMatch(/^\d+ results?.*: 1 person/);
+      expect(faults()).toEqual([]);
     });
 
     it('keeps its address in step with what is typed', async () => {
-      await tab.page.goto(`${open.url}search/`);
+      await page().goto(address('search/'));
       expect(await results().getAttribute('data-search-state')).toBe('idle');
-      await tab.page.locator('main input').pressSequentially(person.name);
-      // A slow machine types slowly, and each pause is answered.
-      await tab.page.waitForURL((url) => url.searchParams.get('q') === person.name);
-      await reached('done');
-      await tab.page.locator('main input').fill('');
+      await type(person.name);
+      await box().fill('');
       await reached('idle');
-      expect(new URL(tab.page.url()).search).toBe('');
+      await page().waitForURL((url) => url.search === '');
     });
 
     it('loads nothing of the index before it is used', async () => {
       const loaded: string[] = [];
-      tab.page.on('request', (request) => loaded.push(request.url()));
-      await tab.page.goto(`${open.url}search/`, { waitUntil: 'networkidle' });
-      expect(loaded.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+      page().on('request', (request) => loaded.push(request.url()));
+      await page().goto(address('search/'), { waitUntil: 'networkidle' });
+      expect(loaded.filter((one) => one.includes('/pagefind/'))).toEqual([]);
     });
 
     it('reads a misspelt name as the nearest, says so, and can be told otherwise', async () => {
       const wrong = `${person.name}zq`;
-      await tab.page.goto(`${open.url}search/?q=${encodeURIComponent(wrong)}`);
+      await ask(wrong);
       await reached('done');
-      const correction = tab.page.locator('[data-search-correction]');
-      expect(await correction.innerText()).toContain(`Showing results for ${person.name}`);
-      expect(await results().locator(':scope > li > a').first().innerText()).toBe(person.name);
-      await correction.locator('a').click();
-      await tab.page.waitForURL(/literal/);
+      expect(await page().getByRole('status').innerText()).toContain(`Showing results for ${person.name}`);
+      expect(await links().first().innerText()).toBe(person.name);
+      await page().locator('[data-search-correction] a').click();
+      await page().waitForURL(/literal/);
       await reached('done');
-      expect(await tab.page.getByRole('status').innerText()).toBe(`Nothing found for “${wrong}”.`);
+      expect(await page().getByRole('status').innerText()).toBe(`Nothing found for “${wrong}”.`);
     });
 
-    it('does not move what it has shown when the pages arrive', async () => {
-      await tab.page.goto(`${open.url}search/`);
-      let release = () => {};
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await tab.page.context().route('**/pagefind/**', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await tab.page.locator('main input').fill(person.name);
-      const first = results().locator(':scope > li').first();
-      await first.waitFor();
-      const before = await first.boundingBox();
+    it('says whom it knows of a query that finds nothing', async () => {
+      await ask(`${person.name} qqxzzv`);
+      await reached('done');
+      expect(await links().count()).toBe(0);
+      expect(await said()).toContain(`The archive does know ${person.name}`);
+      await page().locator(`[data-search-status] a[href$="/people/${person.id}/"]`).waitFor();
+    });
+
+    it.each([320, 1440])('moves nothing while results arrive, at a width of %i', async (width) => {
+      await page().setViewportSize({ width, height: 800 });
+      const shifts = await noteShifts(page());
+      const release = await holdIndex();
+      await ask(person.name);
+      await links().first().waitFor();
+      const before = await links().first().boundingBox();
       release();
       await reached('done');
-      expect(await first.boundingBox()).toEqual(before);
+      expect(await links().first().boundingBox()).toEqual(before);
+      expect(await shifts()).toEqual([]);
+    });
+
+    it('answers with names at once, and asks the index only when typing has paused', async () => {
+      const release = await holdIndex();
+      await page().goto(address('search/'));
+      await box().focus();
+      await page().waitForResponse(/names\.json/);
+      release();
+      const asked = await page().evaluate(
+        (name) =>
+          new Promise((resolve) => {
+            const input = document.querySelector<HTMLInputElement>('main input');
+            const list = document.querySelector('main [data-search-state]');
+            if (!input || !list) return resolve('no search');
+            new MutationObserver(() => {
+              if (list.firstElementChild) resolve(location.search);
+            }).observe(list, { childList: true });
+            input.value = name;
+            input.dispatchEvent(new Event('input'));
+          }),
+        person.name,
+      );
+      expect(asked).toBe('');
+      await page().waitForURL((url) => url.searchParams.get('q') === person.name);
     });
 
     it('narrows the list by kind, keeps that in its address, and links paragraphs to their anchors', async () => {
-      await tab.page.goto(`${open.url}search/?q=${encodeURIComponent(person.name)}&kind=Article`);
+      await ask(`q=${encodeURIComponent(person.name)}&kind=Article`);
       await reached('done');
       const kinds = await results().locator('[data-result-kind]').allInnerTexts();
       expect(new Set(kinds.map((kind) => kind.toLowerCase()))).toEqual(new Set(['article']));
-      expect(await tab.page.locator('select[name="kind"]').inputValue()).toBe('Article');
+      expect(await page().locator('select[name="kind"]').inputValue()).toBe('Article');
       const place = results().locator('ul a').first();
       expect(await place.getAttribute('href')).toMatch(/\/articles\/[\w-]+\/#p\d+$/);
-      await tab.page.locator('select[name="kind"]').selectOption({ index: 0 });
-      await tab.page.waitForURL((url) => !url.searchParams.has('kind'));
-      expect(tab.faults).toEqual([]);
+      await page().locator('select[name="kind"]').selectOption({ index: 0 });
+      await page().waitForURL((url) => !url.searchParams.has('kind'));
+      expect(faults()).toEqual([]);
     });
 
     it('can be walked with the arrow keys', async () => {
-      await tab.page.goto(open.url + asked);
+      await ask(person.name);
       await reached('done');
-      await tab.page.locator('main input').focus();
-      await tab.page.keyboard.press('ArrowDown');
-      await tab.page.keyboard.press('Enter');
-      await tab.page.waitForURL(`**/people/${person.id}/`);
+      await box().focus();
+      await page().keyboard.press('ArrowDown');
+      await page().keyboard.press('Enter');
+      await page().waitForURL(`**/people/${person.id}/`);
     });
 
     it('takes a query for text, whatever it looks like', async () => {
       const query = '<img src=x onerror=alert(1)>"\'</title>';
-      await tab.page.goto(`${open.url}search/?q=${encodeURIComponent(query)}`);
+      await ask(`q=${encodeURIComponent(query)}`);
       await reached('done');
-      expect(await tab.page.getByRole('status').innerText()).toContain(query);
-      expect(await tab.page.locator('main img').count()).toBe(0);
-      expect(tab.faults).toEqual([]);
+      expect(await said()).toContain(query);
+      expect(await page().locator('main img').count()).toBe(0);
+      expect(faults()).toEqual([]);
     });
 
-    it('says that it finds nothing', async () => {
-      await tab.page.goto(`${open.url}search/?q=qqxzzv`);
+    it('says that it finds nothing, and then shows everybody', async () => {
+      await ask('qqxzzv');
       await reached('done');
-      expect(await tab.page.getByRole('status').innerText()).toBe('Nothing found for “qqxzzv”.');
+      expect(await page().getByRole('status').innerText()).toBe('Nothing found for “qqxzzv”.');
+      expect(await page().locator('main [data-search-person]').first().isVisible()).toBe(true);
     });
 
     it('is a list of people where there is no script', async () => {
-      const bare = await open.openTab({ javaScriptEnabled: false });
-      await bare.page.goto(open.url + asked);
+      const bare = await openTab({ javaScriptEnabled: false });
+      await bare.page.goto(address(`search/?q=${encodeURIComponent(person.name)}`));
       expect(await bare.page.locator('main').innerText()).toContain('Search needs JavaScript.');
       await bare.page.locator(`main a[href$="/people/${person.id}/"]`).click();
       await bare.page.waitForURL(`**/people/${person.id}/`);

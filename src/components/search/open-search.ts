@@ -5,11 +5,14 @@ const input = document.querySelector<HTMLInputElement>('form[role=search] input[
 function open(): void {
   if (form) form.dataset['find'] = 'open';
   input?.focus();
+  input?.select();
 }
 
-form?.addEventListener('focusin', () => void import('./suggest.ts').then(({ suggest }) => suggest(form)), {
-  once: true,
-});
+form?.addEventListener(
+  'focusin',
+  ({ relatedTarget }) => void import('./suggest.ts').then(({ suggest }) => suggest(form, relatedTarget)),
+  { once: true },
+);
 form?.addEventListener('submit', (event) => {
   // On a narrow screen the button brings out the box first.
   if (input?.offsetParent) return;

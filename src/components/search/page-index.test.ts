@@ -52,6 +52,26 @@ describe('the index of pages', () => {
     expect(await paths(true)).toEqual(['mark0009/', 'mark000b/', 'mark0100/']);
   });
 
+  it('counts the values of a chosen filter as if it were not chosen', async () => {
+    const body = `${READY} export const filters = async () => ({}); export const search = async (words, { filters: { kind, year } }) => ({
+      results: [],
+      filters: { kind: kind ? { Person: 2, Article: 0 } : { Person: year ? 2 : 5, Article: 7 }, year: { 2031: kind ? 2 : 9 } },
+    });`;
+    const { counts } = await pageIndex(library(body), '/').search('keeper', { kind: 'Person', year: '2031' });
+    expect(counts).toEqual({ kind: { Person: 2, Article: 7 }, year: { 2031: 2 } });
+  });
+
+  it('asks for words apart that Pagefind would take for one', async () => {
+    const page = `{ data: async () => (${FOUND.replace('[1]', '[0, 1]')}) }`;
+    const index = pageIndex(
+      library(
+        `${READY} export const search = async (words) => ({ results: words === 'the keeper' ? [${page}] : [], filters: {} });`,
+      ),
+      '/',
+    );
+    expect((await index.search('the/keeper')).total).toBe(1);
+  });
+
   it('rejects where the script is missing', async () => {
     await expect(pageIndex('data:text/plain,none', '/').search('keeper')).rejects.toThrow();
   });

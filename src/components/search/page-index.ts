@@ -65,6 +65,25 @@ function withPatience<T>(answer: Promise<T>): Promise<T> {
 
 const byPlace = (a: PagefindResult, b: PagefindResult) => (pagePlace(a.id) < pagePlace(b.id) ? -1 : 1);
 
+/**
+ * How many pages each choice would leave: where a value of a filter is chosen, its other values are counted
+ * as if it were not, so that one can go from one to another.
+ */
+async function countChoices(
+  pagefind: Pagefind,
+  query: string | null,
+  filters: Filters,
+): Promise<FilterCounts> {
+  const counts = await Promise.all(
+    Object.keys(filters).map(async (name) => {
+      const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
+      const answer = await pagefind.search(query, { filters: others });
+      return [name, answer.filters[name] ?? {}] as const;
+    }),
+  );
+  return Object.fromEntries(counts);
+}
+
 async function load(address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ excerptLength: 32, excerptEllipsis: '…', ranking: RANKING });
@@ -98,10 +117,14 @@ export function pageIndex(address: string, root: string) {
     paragraphs: matchParagraphs(data, MOST_PARAGRAPHS),
   });
 
-  async function answer(query: string, filters: Filters, byDate: boolean): Promise<FoundPages> {
+  async function answer(asked: string, filters: Filters, byDate: boolean): Promise<FoundPages> {
     const pagefind = await prepare();
+    // Pagefind takes what stands between spaces for one word.
+    const query = asked.replace(/[/\\|,;]+/g, ' ').trim();
     if (Object.keys(filters).length) await pagefind.filters();
-    const { results: ranked, filters: counts } = await pagefind.search(query || null, { filters });
+    const words = query || null;
+    const { results: ranked, filters: left } = await pagefind.search(words, { filters });
+    const counts = { ...left, ...(await countChoices(pagefind, words, filters)) };
     const results = byDate ? ranked.toSorted(byPlace) : ranked;
     const data = (from: number, to: number) =>
       withPatience(Promise.all(results.slice(from, to).map((result) => result.data())));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeResults, kindOfPath, orderResults, type Result } from './search-results.ts';
+import { describeNames, describeResults, kindOfPath, orderResults, type Result } from './search-results.ts';
 
 const result = (kind: Result['kind'], title: string, path: string): Result => ({
   kind,
@@ -50,9 +50,10 @@ describe('the list of results', () => {
 
   it('is announced with its kinds', () => {
     expect(describeResults('quill', [person, departure, article, article], 4)).toBe(
-      '4 results for “quill”: 1 person, 1 departure, 2 articles.',
+      '4 results: 1 person, 1 departure, 2 articles.',
     );
-    expect(describeResults('quill', [person], 30)).toBe('30 results for “quill”; the first 1: 1 person.');
+    expect(describeResults('quill', [person], 30)).toBe('30 results, the first 1 here: 1 person.');
     expect(describeResults('<x>', [], 0)).toBe('Nothing found for “<x>”.');
+    expect(describeNames([person, departure])).toBe('2 names; pages could not be searched.');
   });
 });

@@ -91,7 +91,7 @@ export function orderResults(
 const counted = (count: number, { one, many }: { one: string; many: string }) =>
   `${count} ${count === 1 ? one : many}`;
 
-/** What is announced of a list of results: `3 results for “quill”: 1 person, 2 departures.` */
+/** What is announced of a list of results: `3 results: 1 person, 2 departures.` */
 export function describeResults(query: string, results: readonly Result[], total: number): string {
   if (!results.length) return `Nothing found for “${query}”.`;
   const kinds = Object.entries(KIND_WORDS).flatMap(([kind, words]) => {
@@ -99,6 +99,12 @@ export function describeResults(query: string, results: readonly Result[], total
     return count ? [counted(count, words)] : [];
   });
   const all = counted(Math.max(total, results.length), { one: 'result', many: 'results' });
-  const first = total > results.length ? `; the first ${results.length}` : '';
-  return `${all} for “${query}”${first}: ${kinds.join(', ')}.`;
+  const first = total > results.length ? `, the first ${results.length} here` : '';
+  return `${all}${first}: ${kinds.join(', ')}.`;
 }
+
+/** What is announced where only names could be looked through. */
+export const describeNames = (results: readonly Result[]): string =>
+  results.length
+    ? `${counted(results.length, { one: 'name', many: 'names' })}; pages could not be searched.`
+    : '';

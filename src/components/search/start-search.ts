@@ -3,12 +3,16 @@ import { findPart } from './find-part.ts';
 import { pageIndex } from './page-index.ts';
 import { readAddress, tidy, writeAddress } from './search-address.ts';
 import { AT_A_TIME, searchArchive, type Answer, type Question } from './search-archive.ts';
-import { describeResults, type Result } from './search-results.ts';
+import { describeNames, describeResults, type Result } from './search-results.ts';
 import { namesAt, titlesAt, wordsAt } from './sources.ts';
-import { writeResult } from './write-results.ts';
+import { walkResults } from './walk-results.ts';
+import { writeResult, writeSharing } from './write-results.ts';
 
-/** Typing has paused after this, in milliseconds. */
+/** Typing has paused after this, in milliseconds: names are answered at once, pages then. */
 const PAUSE = 120;
+
+const sleep = (milliseconds: number) =>
+  milliseconds ? new Promise<void>((resolve) => setTimeout(resolve, milliseconds)) : Promise.resolve();
 
 const parts = () => ({
   form: findPart(document, 'main form[role="search"]', HTMLFormElement),
@@ -32,7 +36,6 @@ export function startSearch(): void {
   const title = document.title;
   let question = readAddress(location.search);
   let latest = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
 
   function enter(state: 'idle' | 'busy' | 'done' | 'failed'): void {
     list.dataset['searchState'] = state;
@@ -74,37 +77,55 @@ export function startSearch(): void {
     };
   }
 
-  async function run(): Promise<void> {
+  const write = (remember: boolean) =>
+    history[remember ? 'pushState' : 'replaceState'](null, '', writeAddress(question) || location.pathname);
+
+  /** Answers the question: with names at once, with pages when typing has paused for so many milliseconds. */
+  async function run(pause = 0): Promise<void> {
     const turn = ++latest;
     const { query, filters } = question;
-    document.title = query ? `${query} · ${title}` : title;
-    more.hidden = true;
     const asked = query || Object.keys(filters).length;
+    more.hidden = true;
     enter(asked ? 'busy' : 'idle');
+    const paused = sleep(pause).then(() => {
+      if (turn !== latest) return;
+      document.title = query ? `${query} · ${title}` : title;
+      if (pause) write(false);
+    });
+    if (asked) return answer(turn, paused);
     correct({ reading: null });
-    if (!asked) {
-      show([]);
-      status.textContent = '';
-      return;
-    }
-    const answer = await searchArchive(question, sources, (results) => turn === latest && show(results));
+    show([]);
+    status.textContent = '';
+  }
+
+  async function answer(turn: number, paused: Promise<void>): Promise<void> {
+    const search: typeof pages.search = async (...asked) => {
+      await paused;
+      if (turn !== latest) throw new Error('another question has been asked since');
+      return pages.search(...asked);
+    };
+    const atOnce = (results: readonly Result[]) => {
+      if (turn !== latest) return;
+      correct({ reading: null });
+      show(results);
+    };
+    const answer = await searchArchive(question, { ...sources, pages: { search } }, atOnce);
     if (turn !== latest) return;
-    show(answer.results);
     correct(answer);
+    show(answer.results);
     if (Object.keys(answer.counts).length) controls.offer(answer.counts);
-    const { results, total, failed, reading } = answer;
-    status.textContent =
-      failed && !results.length ? '' : describeResults(reading ?? (query || 'everything'), results, total);
+    const { results, total, failed, sharing } = answer;
+    const said = failed ? describeNames(results) : describeResults(question.query, results, total);
+    status.replaceChildren(...(said ? [said] : []), ...writeSharing(sharing, root));
     offerMore(answer, AT_A_TIME, turn);
     enter(failed ? 'failed' : 'done');
   }
 
   function ask(next: Question, remember: boolean): void {
-    clearTimeout(pause);
     question = next;
     if (tidy(input.value) !== next.query) input.value = next.query;
     controls.set(next.filters, next.byDate);
-    history[remember ? 'pushState' : 'replaceState'](null, '', writeAddress(next) || location.pathname);
+    write(remember);
     void run();
   }
 
@@ -115,15 +136,16 @@ export function startSearch(): void {
   const typed = (): Question => ({ ...question, query: tidy(input.value), literal: false });
   input.addEventListener('focus', prepare, { once: true });
   input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => ask(typed(), false), PAUSE);
+    question = typed();
+    void run(PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     ask(typed(), tidy(input.value) !== readAddress(location.search).query);
   });
   narrow.addEventListener('toggle', () => {
-    if (!narrow.open) return;
+    // Where something is chosen, what else there is to choose has come with the answer.
+    if (!narrow.open || Object.keys(question.filters).length) return;
     pages.filters().then(
       (counts) => (question.query ? run() : controls.offer(counts)),
       () => undefined,
@@ -151,18 +173,4 @@ async function tellAge(library: string): Promise<void> {
   const { headers, ok } = await fetch(library, { method: 'HEAD' });
   const age = document.querySelector<HTMLElement>('[data-search-age]');
   if (age) age.hidden = ok && !headers.has('X-Index-Age');
-}
-
-/** Arrow keys walk from the box through the list and back; Escape goes back to the box. */
-function walkResults(input: HTMLInputElement, list: HTMLElement): void {
-  addEventListener('keydown', (event) => {
-    const links = [...list.querySelectorAll<HTMLAnchorElement>(':scope > li > a')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    if (at < 0 && document.activeElement !== input) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' && at >= 0) input.focus();
-    if (!step || !links.length) return;
-    event.preventDefault();
-    (links[at + step] ?? (at + step < 0 ? input : links[at]))?.focus();
-  });
 }

@@ -1,4 +1,5 @@
 import { findPart } from './find-part.ts';
+import type { Known } from './known-names.ts';
 import type { ExcerptRun } from './read-excerpt.ts';
 import { KIND_WORDS, type Result } from './search-results.ts';
 
@@ -39,4 +40,15 @@ export function writeResult(template: HTMLTemplateElement, result: Result, root:
   }
   if (!paragraphs.length) list.remove();
   return item;
+}
+
+/** Says who is known all the same where nothing was found, with links to them; nothing where nobody is. */
+export function writeSharing(people: readonly Known[], root: string): (Node | string)[] {
+  const links = people.flatMap(({ names: [name = ''], path }, at) => {
+    const link = document.createElement('a');
+    link.href = root + path;
+    link.textContent = name;
+    return [at ? ', ' : '', link];
+  });
+  return links.length ? [' The archive does know ', ...links, '.'] : [];
 }
