@@ -13,9 +13,15 @@ it.each([
   expect(readDates(typed)).toBe(said);
 });
 
-it.each(['3/4/2031', '2031-13', '2031-03-45', 'lamp-2031-03', '4th floor', '25th market', 'GPT-4.0.2031', '2031'])(
-  '%j is left as it is',
-  (typed) => {
-    expect(readDates(typed)).toBe(typed);
-  },
-);
+it.each([
+  '3/4/2031',
+  '2031-13',
+  '2031-03-45',
+  'lamp-2031-03',
+  '4th floor',
+  '25th market',
+  'GPT-4.0.2031',
+  '2031',
+])('%j is left as it is', (typed) => {
+  expect(readDates(typed)).toBe(typed);
+});
