@@ -29,7 +29,18 @@ describe('a date is shown as precisely as it is and no more', () => {
     ['2024-05-14/2024-05-17', 'between 14 May and 17 May 2024', '2024-05', '-··'],
   ])('%s reads "%s" and stands on the board as %s%s', (date, words, known, unknown) => {
     expect(displayDate(date)).toBe(words);
-    expect(boardDate(date)).toEqual({ known, unknown, spoken: words });
+    expect(boardDate(date)).toMatchObject({ known, unknown });
+  });
+
+  it.each([
+    ['2024-10-23', '23 October 2024'],
+    ['2024-04', 'April 2024, day not stated'],
+    ['2023-11~', 'about November 2023, day not stated'],
+    ['2024', '2024, month and day not stated'],
+    ['2024-05-14/2024-05-17', 'between 14 May and 17 May 2024'],
+    ['../2024-05-17', 'on or before 17 May 2024'],
+  ])('%s is said as “%s” to whoever hears the board', (date, spoken) => {
+    expect(boardDate(date).spoken).toBe(spoken);
   });
 
   it('says that no date is stated where there is none', () => {

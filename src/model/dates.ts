@@ -124,7 +124,7 @@ export function displayDate(date: string): string {
 export interface BoardDate {
   readonly known: string;
   readonly unknown: string;
-  /** The same in words, for people who listen. */
+  /** The same in words, with what is not stated, for people who listen. */
   readonly spoken: string;
 }
 
@@ -135,14 +135,21 @@ function sharedDigits(date: string): string {
   return [10, 7, 4, 0].map((length) => first.slice(0, length)).find((part) => last.startsWith(part)) ?? '';
 }
 
+/** What the dots of a board mean. Where bounds are known instead, the words for them say it. */
+const UNSTATED: Readonly<Record<string, string>> = {
+  '-··': ', day not stated',
+  '-··-··': ', month and day not stated',
+};
+
+function speakDate(date: string, unknown: string): string {
+  return displayDate(date) + (date.includes('/') ? '' : (UNSTATED[unknown] ?? ''));
+}
+
 /** A date for a board of fixed width: `2024-04` and `-··`. */
 export function boardDate(date: string | null): BoardDate {
   const known = date === null ? '' : sharedDigits(date);
-  return {
-    known,
-    unknown: '····-··-··'.slice(known.length),
-    spoken: date === null ? 'date not stated' : displayDate(date),
-  };
+  const unknown = '····-··-··'.slice(known.length);
+  return { known, unknown, spoken: date === null ? 'date not stated' : speakDate(date, unknown) };
 }
 
 /** The `datetime` of an HTML time element, which knows full days, months and years only. */
