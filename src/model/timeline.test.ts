@@ -79,6 +79,20 @@ describe('the timeline', () => {
     expect(layOut(['2031-03'])?.marks[0]?.words).toBe('Ada Quill, March 2031, resigned');
   });
 
+  it('says of a return that it is alleged, as the board does', () => {
+    const { departures } = exampleArchive({
+      departures: {
+        'ada-quill-2031': [
+          { field: 'kind', value: 'resigned' },
+          { field: 'effective', value: '2031-03' },
+          { field: 'returned', value: '2031-04', alleged: true },
+        ],
+      },
+    });
+    const words = layOutTimeline(departures, [], DRAWING)?.marks[0]?.words;
+    expect(words).toBe('Ada Quill, March 2031, resigned, returned (alleged)');
+  });
+
   it('labels months as far apart as there is room, the year where it changes', () => {
     const labels = (width: number) =>
       layOut(['2030-11-01', '2031-10-01'], { ...DRAWING, width })?.ticks.map(({ label }) => label);

@@ -67,12 +67,13 @@ function takeLane(lanes: [number, number][][], from: number, to: number): number
 /** A mark, and what it covers of its lane in CSS pixels. */
 function placeMark(departure: Departure, stretch: Stretch, { width, letter }: Drawing) {
   const { left, right, exact } = stretch;
-  const returned = departure.facts.returned.value !== null;
+  const back = departure.facts.returned;
+  const returned = back.value !== null;
   const label = departure.person.surname;
   const words = [
     departure.person.name,
     displayDate(departure.date ?? ''),
-    `${happenedOf(departure).toLowerCase()}${returned ? ', returned' : ''}`,
+    `${happenedOf(departure).toLowerCase()}${returned ? `, returned${back.alleged ? ' (alleged)' : ''}` : ''}`,
   ];
   const [start, end] = [(left / 100) * width, (right / 100) * width];
   const labelWidth = label.length * letter + (exact ? DOT + 4 : 0);
