@@ -11,7 +11,7 @@ const { departures } = exampleArchive({
     ],
     'bram-oyelaran-2031': [
       { field: 'effective', value: '2031-05-01' },
-      { field: 'destination', value: 'Far Shore', saidBy: 'the keeper' },
+      { field: 'destination', value: 'Far Shore', saidBy: 'the keeper', note: 'A plan: to rest.' },
     ],
   },
   people: { 'ada-quill': { scripts: [{ name: '燈台守', language: 'zh' }] } },
@@ -26,7 +26,7 @@ describe('the card of a departure', () => {
 
   it('hedges as the page does, and says that a dismissal was reversed', () => {
     expect(cards[0]?.lines[1]).toBe('Dismissed (alleged), returned');
-    expect(cards[1]?.lines).toContain('Where to: Far Shore, according to the keeper');
+    expect(cards[1]?.lines).toContain('Where to: Far Shore (a plan), according to the keeper');
   });
 
   it('says nothing of what is not stated', () => {

@@ -1,6 +1,6 @@
 import type { Departure } from './archive.ts';
 import { boardDate } from './dates.ts';
-import { FIELD_LABELS, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
+import { destinationLabel, FIELD_LABELS, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
 
 /** A value with what must stand beside it. */
 function hedged({ text, alleged, saidBy }: ShownValue): string {
@@ -18,13 +18,18 @@ export function cardOf(departure: Departure) {
   };
   const returned = showFact(facts.returned);
   const destination = showFact(facts.destination);
+  const what = destinationLabel(facts);
   return {
     title: person.name,
     also: person.scripts.map(({ name }) => name),
     lines: [
       `${known}${unknown}  ${organization}`,
       `${hedged(happened)}${returned ? `, returned${returned.alleged ? ' (alleged)' : ''}` : ''}`,
-      ...(destination ? [`${FIELD_LABELS.destination}: ${hedged(destination)}`] : []),
+      ...(destination
+        ? [
+            `${FIELD_LABELS.destination}: ${hedged({ ...destination, text: `${destination.text}${what === null ? '' : ` (${what})`}` })}`,
+          ]
+        : []),
     ],
   };
 }

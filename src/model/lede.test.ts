@@ -31,9 +31,9 @@ describe('what happened is said in sentences made of the facts alone', () => {
     expect(
       lede(
         { field: 'kind', value: 'resigned' },
-        { field: 'destination', value: 'Far Shore', note: 'A plan.' },
+        { field: 'destination', value: 'Far Shore', note: 'A plan: rest.' },
       ),
-    ).toBe('Ada Quill resigned from Lighthouse. Where to: Far Shore. Stated by one article.');
+    ).toBe('Ada Quill resigned from Lighthouse. Where to: Far Shore (a plan). Stated by one article.');
   });
 
   it('with a return, and no day where none is known', () => {

@@ -1,7 +1,16 @@
 import { FIELDS, type Field, type Kind } from '../schemas/departure.ts';
 import type { Departure } from './archive.ts';
 import type { Fact } from './facts.ts';
-import { counted, dateInSentence, destinationNote, FIELD_LABELS, inList, kindOf, showFact } from './words.ts';
+import {
+  counted,
+  dateInSentence,
+  destinationLabel,
+  destinationNote,
+  FIELD_LABELS,
+  inList,
+  kindOf,
+  showFact,
+} from './words.ts';
 
 const VERBS: Readonly<Record<Kind, (organization: string) => string>> = {
   resigned: (organization) => `resigned from ${organization}`,
@@ -40,12 +49,13 @@ function announcement({ facts: { announced } }: Departure): string[] {
     : [`Announced ${dateInSentence(announced.value)}${announced.alleged ? ' (alleged)' : ''}.`];
 }
 
-/** `Went to Far Shore.`; where a note stands beside it, such as that it is a plan, `Where to: Far Shore.` */
+/** `Went to Far Shore.`; where a note stands beside it, such as that it is a plan, `Where to: Far Shore (a plan).` */
 function whereTo({ facts }: Departure): string[] {
   const to = showFact(facts.destination);
   if (!to) return [];
   const label = destinationNote(facts) === null ? 'Went to' : `${FIELD_LABELS.destination}:`;
-  return [`${label} ${to.text}${hedge(to)}.`];
+  const what = destinationLabel(facts);
+  return [`${label} ${to.text}${what === null ? '' : ` (${what})`}${hedge(to)}.`];
 }
 
 function outcome(departure: Departure): string[] {
