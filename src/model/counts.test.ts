@@ -17,7 +17,7 @@ const archive = exampleArchive({
   },
 });
 
-it('counts departures, people, manners, destinations that are shared, and the fullest month', () => {
+it('counts departures, people, manners, destinations and the fullest month, each with the filter of its rows', () => {
   expect(countDepartures(archive.departures, listFacets(archive))).toEqual({
     departures: 4,
     people: 3,
@@ -26,10 +26,26 @@ it('counts departures, people, manners, destinations that are shared, and the fu
       { count: 1, words: 'was dismissed', facet: { facet: 'kind', value: 'dismissed' } },
       { count: 1, words: 'went on leave', facet: { facet: 'kind', value: 'leave' } },
     ],
-    destinations: [{ count: 2, words: 'for Far Shore', facet: { facet: 'destination', value: 'far-shore' } }],
-    destinationsStated: 3,
+    destinations: [
+      { count: 2, words: 'for Far Shore', facet: { facet: 'destination', value: 'far-shore' } },
+      { count: 1, words: 'for Pier', facet: { facet: 'destination', value: 'pier' } },
+    ],
+    moreDestinations: false,
     fullestMonth: { count: 2, words: 'March 2031', facet: { facet: 'month', value: '2031-03' } },
   });
+});
+
+it('names the destinations that most went to, and says that there are more', () => {
+  const towns = ['Pier', 'Quay', 'Quay', 'Reef', 'Spit', 'Tor'];
+  const people = ['ada-quill', 'bram-oyelaran', 'cleo-marsh', 'dov-lind', 'edda-holm', 'finn-oaks'];
+  const many = exampleArchive({
+    departures: Object.fromEntries(
+      towns.map((town, index) => [`${people[index]}-2031`, claims('resigned', '2031-03', town)]),
+    ),
+  });
+  const { destinations, moreDestinations } = countDepartures(many.departures, listFacets(many));
+  expect(destinations.map(({ words }) => words)).toEqual(['for Quay', 'for Pier', 'for Reef', 'for Spit']);
+  expect(moreDestinations).toBe(true);
 });
 
 it('names no fullest month where each has one', () => {

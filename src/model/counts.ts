@@ -16,10 +16,9 @@ export interface Counts {
   readonly departures: number;
   readonly people: number;
   readonly kinds: readonly Count[];
-  /** Destinations that more than one departure led to. */
+  /** Where most of them led to, and whether there is more. */
   readonly destinations: readonly Count[];
-  /** How many departures have a destination that is stated. */
-  readonly destinationsStated: number;
+  readonly moreDestinations: boolean;
   /** The month that most departures certainly fall in; undefined where no month has two. */
   readonly fullestMonth: Count | undefined;
 }
@@ -39,6 +38,9 @@ function kindWords({ label, departures }: Facet): string {
   return alleged ? `${words} (${countInWords(alleged)} of them allegedly)` : words;
 }
 
+/** So many destinations are named. */
+const DESTINATIONS = 4;
+
 /** Counts what the board holds. Ties for the fullest month go to the latest. */
 export function countDepartures(departures: readonly Departure[], facets: readonly Facet[]): Counts {
   const of = (name: Facet['facet']) => facets.filter(({ facet }) => facet === name);
@@ -54,9 +56,9 @@ export function countDepartures(departures: readonly Departure[], facets: readon
     people: new Set(departures.map(({ person }) => person.id)).size,
     kinds: of('kind').map((facet) => count(facet, kindWords(facet))),
     destinations: of('destination')
-      .filter((facet) => facet.departures.length > 1)
+      .slice(0, DESTINATIONS)
       .map((facet) => count(facet, `for ${facet.label}`)),
-    destinationsStated: departures.filter(({ facts }) => facts.destination.value !== null).length,
+    moreDestinations: of('destination').length > DESTINATIONS,
     fullestMonth: fullest && fullest.departures.length > 1 ? count(fullest, fullest.label) : undefined,
   };
 }
