@@ -26,11 +26,17 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))('$name
     await open?.close();
   });
 
-  it.for([320, 768, 1440])(
-    'the timeline’s labels lie beside each other and inside, %i pixels wide',
-    async (width) => {
+  it.for([320, 768, 1440].flatMap((width) => [false, true].map((spaced) => ({ width, spaced }))))(
+    'the timeline’s labels lie beside each other and inside, $width pixels wide, letters spaced out: $spaced',
+    async ({ width, spaced }) => {
       const { page } = await open.openTab({ viewport: { width, height: 800 } });
       await page.goto(open.url);
+      if (spaced)
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+          document.adoptedStyleSheets = [sheet];
+        });
       const boxes = await page.locator('svg.timeline a text').evaluateAll((texts) =>
         texts
           .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
@@ -46,6 +52,19 @@ describe.for(walkedSites().filter(({ edition }) => edition === 'public'))('$name
         expect(left).toBeGreaterThanOrEqual(0);
         expect(right).toBeLessThanOrEqual(width);
       }
+    },
+  );
+
+  it.for([320, 1440])(
+    'the board’s parts come in the order in which they are seen, %i pixels wide',
+    async (width) => {
+      const { page } = await open.openTab({ viewport: { width, height: 800 } });
+      await page.goto(open.url);
+      const tops = await page
+        .locator('[data-ordered] > :not(script)')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+      expect(tops.length).toBeGreaterThan(2);
+      expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     },
   );
 });
