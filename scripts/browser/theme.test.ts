@@ -71,6 +71,19 @@ describe.for(walkedSites())('$name', (site) => {
     expect(await bare.page.locator('main').innerText()).toContain(text);
   });
 
+  it('selects the citation where the browser refuses to copy it', async () => {
+    const { page } = await open.openTab();
+    await page.goto(open.url);
+    await page.locator('tr[data-departure] th a').first().click();
+    const text = await page.locator('[data-copies] button').first().getAttribute('data-copy');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByRole('button', { name: 'Not copied' }).waitFor();
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(text);
+  });
+
   it('fetches a page when a reader points at its link, under the policy', async () => {
     const tab = await open.openTab();
     await tab.page.goto(open.url);

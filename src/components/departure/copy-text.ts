@@ -9,7 +9,10 @@ async function copy(button: HTMLButtonElement, status: Element | null): Promise<
   try {
     await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
   } catch {
+    // A reader can still copy what is selected.
     said = 'Not copied';
+    const citation = document.querySelector('[data-citation]');
+    if (citation) getSelection()?.selectAllChildren(citation);
   }
   button.textContent = said;
   if (status) status.textContent = said;
