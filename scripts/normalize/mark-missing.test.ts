@@ -37,6 +37,12 @@ describe('marking what is missing', () => {
     expect(noted(`You can see her post below.\n${LONG}`)).toEqual(['1', ANNOUNCED]);
   });
 
+  it('tells readers where a paragraph of one sentence follows, and not where a short line does', () => {
+    const sentence = `${LONG.split(' ').slice(0, 24).join(' ')}.`;
+    expect(noted(`She then posted this tweet:\n${sentence}\n${LONG}`)).toEqual(['1', ANNOUNCED]);
+    expect(noted(`She then posted this tweet:\nThe boats lay still.\n${LONG}`)).toEqual([]);
+  });
+
   it('tells readers nothing where the capture may hold what is meant', () => {
     const post = '“Off I go.”\n— Ada Quill (@ada) March 6, 2031';
     expect(noted(`Dear friends of the northern lamp:\n${LONG}`)).toEqual([]);

@@ -1,12 +1,13 @@
 import { lineOf, type Block, type Draft, type Run } from './draft.ts';
 import { warn } from './edit-draft.ts';
 import { isEmbedLine, pointsBelow } from './embed-lines.ts';
-import { isLong, measure } from './measure-blocks.ts';
+import { endsSentence, lengthOf, measure } from './measure-blocks.ts';
 
 const EMBED = '[Not in the capture: what was embedded here]';
 const SEEMS = '[What this announces seems to be missing from the capture]';
-/** Shorter lines that end in a colon are salutations and labels. */
+/** Shorter lines that end in a colon are salutations and labels, and shorter ones below them what they announce. */
 const FEWEST_WORDS = 4;
+const FEWEST_BELOW = 20;
 const SALUTATION = /^(?:dear|hi|hello|to) /i;
 
 /** Whether a block is what a line that ends in a colon can announce. */
@@ -23,6 +24,11 @@ function isShown(block: Block | undefined): boolean {
     ['post', 'quote', 'image', 'table'].includes(block.kind) &&
     !isEmbedLine(lineOf(block))
   );
+}
+
+/** Whether a block is an ordinary paragraph of the article, and no name or short line that may be announced. */
+function isParagraph(block: Block): boolean {
+  return block.kind === 'text' && lengthOf(block) >= FEWEST_BELOW && endsSentence(lineOf(block));
 }
 
 interface Missing {
@@ -44,7 +50,7 @@ function missingAt(blocks: readonly Block[], index: number): Missing | undefined
   const announces = /[:：]$/.test(line);
   if (!(announces && !isAnnounced(next)) && !(pointsBelow(line) && !isShown(next) && !isAnnounced(next)))
     return undefined;
-  const goesOn = next === undefined || next.kind === 'heading' || isLong(next);
+  const goesOn = next === undefined || next.kind === 'heading' || isParagraph(next);
   const certain = goesOn && measure(line) >= FEWEST_WORDS && !SALUTATION.test(line);
   return {
     warning: 'announces something that is not in the capture',
