@@ -34,11 +34,9 @@ function findTitles(draft: Draft): { title?: Block; other?: Block; language?: st
   const [first, second, ...rest] = draft.blocks;
   if (headings[0]) return { title: headings[0] };
   if (!couldBeTitle(first) || isSentenceOfText(first, [...(second ? [second] : []), ...rest])) return {};
-  const [body, one, two] = [
-    fieldOf(draft, 'language'),
-    ...[first, second].map((block) => block && tellLanguage(textOf(block))),
-  ];
-  if (!couldBeTitle(second) || !body || isLatin(first) === isLatin(second)) return { title: first };
+  if (!couldBeTitle(second) || !fieldOf(draft, 'language') || isLatin(first) === isLatin(second))
+    return { title: first };
+  const [one, two] = [tellLanguage(textOf(first)), tellLanguage(textOf(second))];
   const firstIsOther = isLatin(first) !== isLatin(draft.blocks.find(isLong) ?? second);
   const [title, other] = firstIsOther ? [second, first] : [first, second];
   return { title, other, language: (firstIsOther ? one : two) ?? 'und' };

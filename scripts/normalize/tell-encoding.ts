@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Capture } from './draft.ts';
 import { tellFormat } from './tell-format.ts';
 
@@ -8,22 +9,15 @@ const FEWEST_UNITS = 8;
 const META = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 const XML = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i;
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** UTF-16 without a mark: every other byte of most Latin text is zero, and no byte between them. */
 function utf16Of(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, HEAD);
+  if (!head.includes(0)) return undefined;
   const zeros = [0, 0];
-  bytes.subarray(0, HEAD).forEach((byte, index) => {
+  head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
-  const units = Math.min(bytes.length, HEAD) / 2;
+  const units = head.length / 2;
   const [even = 0, odd = 0] = zeros;
   if (units < FEWEST_UNITS || bytes.length % 2 || Math.max(even, odd) < units * 0.8) return undefined;
   return even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : undefined;
@@ -56,7 +50,7 @@ export function tellEncoding(bytes: Uint8Array, hint: Capture['format']): string
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   const utf16 = utf16Of(bytes);
   if (utf16) return utf16;
-  const [utf8, ascii] = [isUtf8(bytes), bytes.every((byte) => byte < 0x80)];
-  if (utf8 && !ascii) return 'utf-8';
+  const utf8 = isUtf8(bytes);
+  if (utf8 && !isAscii(bytes)) return 'utf-8';
   return namedIn(bytes, hint) ?? (utf8 ? 'utf-8' : 'windows-1252');
 }
