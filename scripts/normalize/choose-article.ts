@@ -36,11 +36,14 @@ function close(elements: readonly HtmlElement[]): string {
     .join('');
 }
 
+/** A leaf's words; each of a link by itself, lest the spaces between count as linked. */
 function wordsOf({ runs }: Leaf): string {
   return runs
-    .map(({ text, href }) =>
-      href === undefined ? escape(text) : `<a href="${escape(href)}">${escape(text)}</a>`,
-    )
+    .map(({ text, href }) => {
+      if (href === undefined) return escape(text);
+      const tag = `<a href="${escape(href)}">`;
+      return text.replace(/ |[^ ]+/g, (word) => `${tag}${escape(word)}</a>`);
+    })
     .join('');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutStockTickers } from './cut-stock-tickers.ts';
-import { after, blocksOf, cutsOf } from './sample-drafts.ts';
+import { after, blocksOf, cutsOf, LONG } from './sample-drafts.ts';
 
 describe('cutting stock tickers', () => {
   it('cuts them out of the middle of a paragraph and keeps the words on both sides apart', () => {
@@ -17,6 +17,13 @@ describe('cutting stock tickers', () => {
 
   it('cuts a paragraph whole that is nothing else', () => {
     expect(blocksOf(after([cutStockTickers], 'A lamp.\n$Lamp Works (LMP.US)$'))).toEqual(['1 text A lamp.']);
+  });
+
+  it('cuts one out of a page whole, and not word by word', () => {
+    const page = `<article><p>He sold lamps.$Lamp Works (LMP.US)$ ${LONG}</p></article>`;
+    expect(cutsOf(after([cutStockTickers], page, 'html'))).toContain(
+      'cut-stock-tickers: $Lamp Works (LMP.US)$',
+    );
   });
 
   it('leaves code alone', () => {

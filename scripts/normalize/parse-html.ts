@@ -1,6 +1,7 @@
-import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type Token } from 'parse5';
+import { Parser, type DefaultTreeAdapterMap, type Token } from 'parse5';
 import { Refusal } from './decode-capture.ts';
 import type { Span } from './draft.ts';
+import { joinWords } from './join-words.ts';
 
 /** Far below what the stack bears, and far above what any page needs. */
 const DEEPEST = 400;
@@ -22,27 +23,24 @@ export interface HtmlPage {
   readonly tokenOf: (text: HtmlText) => HtmlToken | undefined;
 }
 
-/** Texts are not joined with their neighbours, so that each keeps its place, wherever HTML moves it. */
-const ADAPTER: typeof defaultTreeAdapter = {
-  ...defaultTreeAdapter,
-  insertText: (parent, text) => {
-    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text));
-  },
-  insertTextBefore: (parent, text, before) => {
-    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), before);
-  },
-};
+interface Noted {
+  readonly kind: HtmlToken['kind'];
+  readonly location: Token.Location;
+}
 
 class RecordingParser extends Parser<DefaultTreeAdapterMap> {
-  readonly spans = new Map<number, HtmlToken>();
+  /** By their start. */
+  readonly noted: Map<number, Noted>;
 
   constructor() {
-    super({ sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter: ADAPTER });
+    const noted = new Map<number, Noted>();
+    const treeAdapter = joinWords((start) => void noted.delete(start));
+    super({ sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
+    this.noted = noted;
   }
 
   #note(kind: HtmlToken['kind'], { location }: { location: Token.Location | null }) {
-    if (location)
-      this.spans.set(location.startOffset, { start: location.startOffset, end: location.endOffset, kind });
+    if (location) this.noted.set(location.startOffset, { kind, location });
   }
 
   override onCharacter(token: Token.CharacterToken) {
@@ -96,8 +94,10 @@ export function parseHtml(html: string): HtmlPage {
   checkDepth(parser.document);
   const byPlace = new Map<number, HtmlToken>();
   // A comment that the page's end breaks off is said to end behind it.
-  const tokens = [...parser.spans.values()]
-    .map((token): HtmlToken => ({ ...token, end: Math.min(token.end, html.length) }))
+  const tokens = [...parser.noted.values()]
+    .map(({ kind, location: { startOffset, endOffset } }): HtmlToken => {
+      return { start: startOffset, end: Math.min(endOffset, html.length), kind };
+    })
     .sort((a, b) => a.start - b.start);
   const end: HtmlToken = { start: html.length, end: html.length, kind: 'a broken tag' };
   let reached = 0;
