@@ -9,6 +9,18 @@ import type { Capture, Draft } from './draft.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readNode, together } from './read-nodes.ts';
 
+const GFM = gfm();
+/** GFM as far as a text without an @ needs it: that no e-mail address begins there is else found out at every word. */
+const GFM_WITHOUT_MAIL = {
+  ...GFM,
+  text: Object.fromEntries(
+    Object.entries(GFM.text ?? {}).map(([code, constructs]) => [
+      code,
+      [constructs ?? []].flat().filter(({ name }) => name !== 'emailAutolink'),
+    ]),
+  ),
+};
+
 /** Parses Markdown and keeps what the tree does not: where escapes and character references stand. */
 function parse(text: string, base: number): { tree: Root; source: MarkdownSource } {
   const [escapes, references] = [new Set<number>(), new Set<number>()];
@@ -17,7 +29,7 @@ function parse(text: string, base: number): { tree: Root; source: MarkdownSource
     ({ start }: { start: { offset: number } }) =>
       void offsets.add(base + start.offset);
   const tree = fromMarkdown(text.slice(base), {
-    extensions: [gfm()],
+    extensions: [text.includes('@') ? GFM : GFM_WITHOUT_MAIL],
     mdastExtensions: [
       // Without its transform, which finds more addresses but gives them no place in the text.
       ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
