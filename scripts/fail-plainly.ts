@@ -2,10 +2,15 @@
 process.on('uncaughtException', (error) => {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  // Node's own words on an option that a command does not have.
-  const right = code.startsWith('ERR_PARSE_ARGS')
-    ? '\n    right: the options that README.md and CONTRIBUTING.md name'
-    : '';
-  console.error(message + right);
+  const right = rightFor(error, code);
+  console.error(right ? `${message}\n    right: ${right}` : message);
   process.exit(1);
 });
+
+/** What would be right instead: Node's own words do not say it. */
+function rightFor(error: Error, code: string): string | undefined {
+  if (code.startsWith('ERR_PARSE_ARGS')) return 'the options that README.md and CONTRIBUTING.md name';
+  return 'syscall' in error && 'path' in error
+    ? 'a file or folder that this command may read and write, and room for it'
+    : undefined;
+}

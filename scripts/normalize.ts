@@ -4,12 +4,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { displayPath } from '../src/model/read-content.ts';
 import { REPOSITORY } from './build/settings.ts';
-import { Refusal } from './normalize/decode-capture.ts';
 import { findFolders } from './normalize/find-folders.ts';
 import { fingerprint } from './normalize/fingerprint.ts';
 import { makeText } from './normalize/make-text.ts';
 import { readCaptures } from './normalize/read-captures.ts';
 import { readPeople } from './normalize/read-people.ts';
+import { reasonFor } from './normalize/reason-for.ts';
 import {
   formatReport,
   reportCapture,
@@ -58,11 +58,7 @@ for (const capture of captured) {
     rows.push(rowOf(report));
     if (options.json) captures.push(report);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    refused.push({
-      file: capture.file,
-      reason: error instanceof Refusal ? message : `a fault of normalize itself: ${message}`,
-    });
+    refused.push({ file: capture.file, reason: reasonFor(error) });
   }
   step();
 }

@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,6 +46,7 @@ function run(script: string, ...args: string[]) {
     env,
     encoding: 'utf8',
     cwd: away,
+    timeout: 60_000,
   });
   return { status, stdout, stderr };
 }
@@ -84,6 +86,15 @@ describe('npm run add', { timeout: 120_000 }, () => {
       'captures/page.txt',
       DEPARTURE,
     ]);
+    expect(read('captures', 'page.txt')).toBe(PAGE);
+  });
+
+  it('opens no device, and stumbles over no link that leads nowhere, among captures and texts', () => {
+    mkdirSync(path.join(content, 'texts', 'b.mdx'), { recursive: true });
+    symlinkSync('/dev/zero', path.join(content, 'texts', 'a.mdx'));
+    symlinkSync('loop.txt', path.join(content, 'captures', 'loop.txt'));
+    symlinkSync('/dev/zero', path.join(content, 'captures', 'zero.txt'));
+    expect(run('add.ts', save('page.txt'))).toMatchObject({ status: 0, stderr: '' });
     expect(read('captures', 'page.txt')).toBe(PAGE);
   });
 
@@ -180,10 +191,10 @@ describe('npm run add', { timeout: 120_000 }, () => {
     );
     expect(status).toBe(1);
     expect(stdout.split('\n').filter((line) => line.startsWith('refused: '))).toEqual([
+      'refused: empty.txt: the file is empty',
       'refused: list.pdf: captures are .txt, .md or .html',
       'refused: folder.md: this is no file',
       expect.stringMatching(/^refused: none\.txt: the file cannot be read: ENOENT/),
-      'refused: empty.txt: the file is empty',
     ]);
     expect(existsSync(path.join(content, ARTICLE))).toBe(true);
     expect(everything().filter((name) => /\.part$|empty|list\.pdf/.test(name))).toEqual([]);

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readIfFile } from '../read-if-file.ts';
 import { shinglesOf, type Shingled } from './find-near-duplicates.ts';
 
 /** The body of a text, below its front matter. */
@@ -13,7 +14,7 @@ export function* heldTexts(folder: string, given: ReadonlySet<string>): Generato
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.mdx'))
     .sort()) {
-    const text = readFileSync(path.join(folder, name), 'utf8');
+    const text = readIfFile(path.join(folder, name)) ?? '';
     const capture = /^capture: "?([0-9a-f]{64})/m.exec(text)?.[1];
     if (capture && !given.has(capture)) yield shinglesOf(capture, bodyOf(text));
   }

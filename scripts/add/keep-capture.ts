@@ -10,13 +10,23 @@ export interface Kept {
   readonly copied: boolean;
 }
 
+/** How many bytes a file holds; undefined where there is no file, as behind a link that leads nowhere. */
+function sizeOf(file: string): number | undefined {
+  try {
+    const found = statSync(file);
+    return found.isFile() ? found.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The files of the captures folder by their size in bytes: only those of the same size can hold the same. */
 export function capturesBySize(folder: string): Map<number, string[]> {
   const files = new Map<number, string[]>();
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const file = path.join(folder, name);
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found?.isFile()) files.set(found.size, [...(files.get(found.size) ?? []), file]);
+    const size = sizeOf(file);
+    if (size !== undefined) files.set(size, [...(files.get(size) ?? []), file]);
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../normalize/decode-capture.ts';
+import { reasonFor } from '../normalize/reason-for.ts';
 import { showProgress } from '../progress.ts';
 import type { Archive } from './read-archive.ts';
 import { studyCapture, type Study } from './study-capture.ts';
@@ -16,11 +16,7 @@ export function studyCaptures(
     try {
       studies.push(studyCapture(one, archive));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      refused.push({
-        file: one.file,
-        reason: error instanceof Refusal ? message : `a fault of normalize itself: ${message}`,
-      });
+      refused.push({ file: one.file, reason: reasonFor(error) });
     }
     step();
   }

@@ -44,6 +44,7 @@ function normalize(...options: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...options], {
     env: environment,
     encoding: 'utf8',
+    timeout: 20_000,
   });
   return { status, stdout, stderr, report: () => JSON.parse(stdout) as Report };
 }
@@ -128,6 +129,45 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     const { captured, refused } = readCaptures(path.join(folder, 'captures'));
     expect(captured.map(({ file }) => file)).toEqual(['short.txt']);
     expect(refused).toEqual([{ file: 'huge.txt', reason: '200 MB is no article; captures go up to 32 MB' }]);
+  });
+
+  it('opens no pipe and no device, whether it stands among captures, people or texts', () => {
+    const sha256 = capture('a.txt', ARTICLE);
+    const base = path.join(folder, 'texts', sha256.slice(0, 16));
+    symlinkSync('/dev/zero', path.join(folder, 'people', 'b.mdx'));
+    spawnSync('mkfifo', [path.join(folder, 'captures', 'b.txt')]);
+    mkdirSync(path.join(folder, 'texts'));
+    symlinkSync('/dev/zero', `${base}.receipt.json`);
+    spawnSync('mkfifo', [`${base}.mdx`, `${base}.cuts.json`]);
+    const { status, report } = normalize('--json');
+    expect(report()).toMatchObject({
+      captures: [{ file: 'a.txt', unchanged: false }],
+      refused: [{ file: 'b.txt', reason: 'this is no file' }],
+    });
+    expect(status).toBe(1);
+    expect(readFileSync(`${base}.mdx`, 'utf8')).toContain('Ada Quill said');
+    expect(normalize('--json').report().captures).toMatchObject([{ unchanged: true }]);
+  });
+
+  it('does not read what has no size, behind which a part of the system can wait', () => {
+    capture('a.txt', '');
+    const [file] = readCaptures(path.join(folder, 'captures')).refused;
+    expect(file).toEqual({ file: 'a.txt', reason: 'the file is empty' });
+    symlinkSync('/proc/self/environ', path.join(folder, 'captures', 'b.txt'));
+    expect(readCaptures(path.join(folder, 'captures')).captured).toEqual([]);
+  });
+
+  it('says of a text that cannot be written that it cannot, and writes the others', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    capture('b.txt', `${ARTICLE}Nobody came.\n`);
+    mkdirSync(path.join(folder, 'texts', `${start}.mdx`, 'x'), { recursive: true });
+    const { status, report } = normalize('--json');
+    expect(report()).toMatchObject({
+      captures: [{ file: 'b.txt' }],
+      refused: [{ file: 'a.txt', reason: expect.stringMatching(/^its text cannot be written: E/) as string }],
+    });
+    expect(status).toBe(1);
+    expect(texts().filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('takes the same content twice for one capture', () => {
@@ -267,6 +307,19 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     expect(normalize('--json').report()).toEqual({ captures: [], refused: [] });
     rmSync(path.join(folder, 'captures'), { recursive: true });
     expect(normalize()).toMatchObject({ status: 0, stdout: 'no captures\n' });
+  });
+
+  it('stops where a file stands in place of a folder, and says what would be right', () => {
+    for (const name of ['captures', 'texts']) {
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+      writeFileSync(path.join(folder, name), 'x');
+      const { status, stderr } = normalize();
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(/\n {4}right: a (?:file or )?folder that /),
+      ]);
+      rmSync(path.join(folder, name));
+    }
   });
 
   it('stops for a captures folder that was named and does not exist, and for a person’s record that is broken', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { noFile, REPOSITORY } from '../build/settings.ts';
 import { contentFolder } from '../../src/model/read-content.ts';
@@ -12,8 +12,8 @@ export interface Folders {
 
 /**
  * Finds the folders: an option, else `CAPTURES_DIR` for captures, else below the content folder. Relative
- * paths resolve from the repository root. Throws where a captures folder that was named does not exist or is a file;
- * an archive may be without the default one.
+ * paths resolve from the repository root. Throws where the captures folder is no folder, or was named and
+ * does not exist; an archive may be without the default one.
  */
 export function findFolders(
   options: {
@@ -28,12 +28,13 @@ export function findFolders(
     option ? path.resolve(REPOSITORY, option) : path.join(content, name);
   const named = options.captures ?? (environment['CAPTURES_DIR'] || undefined);
   const captures = noFile(below(named, 'captures'));
-  if (named !== undefined && !existsSync(captures))
+  const found = statSync(captures, { throwIfNoEntry: false });
+  if (found ? !found.isDirectory() : named !== undefined)
     throw new Error(
       `there is no captures folder ${captures}\n    right: a folder that exists, in CAPTURES_DIR or after --captures`,
     );
   return {
-    captures: existsSync(captures) ? captures : undefined,
+    captures: found ? captures : undefined,
     out: below(options.out, 'texts'),
     people: below(options.people, 'people'),
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { readIfFile } from '../read-if-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { normalizeCapture } from './normalize-capture.ts';
 import type { PeopleIndex } from './people-names.ts';
@@ -25,14 +25,10 @@ function hashOf(...parts: readonly string[]): string {
   return hash.digest('hex');
 }
 
-function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
 /** A receipt that cannot be read is none. */
 function readReceipt(file: string): z.output<typeof receiptSchema> | undefined {
   try {
-    const receipt = readIfThere(file);
+    const receipt = readIfFile(file);
     return receipt === undefined ? undefined : receiptSchema.safeParse(JSON.parse(receipt)).data;
   } catch {
     return undefined;
@@ -40,7 +36,7 @@ function readReceipt(file: string): z.output<typeof receiptSchema> | undefined {
 }
 
 function writeIfChanged(file: string, content: string): void {
-  if (readIfThere(file) !== content) writeAtomically(file, content);
+  if (readIfFile(file) !== content) writeAtomically(file, content);
 }
 
 /**
@@ -55,7 +51,7 @@ export function makeText(capture: CapturedFile, folder: string, people: PeopleIn
 
   const receipt = readReceipt(files.receipt);
   if (receipt?.from === from) {
-    const [text, cuts] = [readIfThere(files.text), readIfThere(files.cuts)];
+    const [text, cuts] = [readIfFile(files.text), readIfFile(files.cuts)];
     if (text !== undefined && cuts !== undefined && receipt.into === hashOf(text, cuts))
       return { output: files.text, making: receipt.report, unchanged: true };
   }

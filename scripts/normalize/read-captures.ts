@@ -41,6 +41,8 @@ export function readBytes(file: string): Uint8Array {
   try {
     const found = statSync(file);
     if (!found.isFile()) throw new Refusal('this is no file');
+    // Nor is a file opened that has no size: behind it can be a part of the system, which waits.
+    if (found.size === 0) throw new Refusal('the file is empty');
     // Refused before it is read: no article is that long, and a file that is would take minutes.
     if (found.size > MOST_BYTES)
       throw new Refusal(

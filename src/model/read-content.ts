@@ -70,12 +70,18 @@ export function absolutePath(file: string): string {
   return path.resolve(REPOSITORY, file);
 }
 
+/** Whether something is a file, or a link that leads nowhere and is named where it is read; a link to a device would be read for ever. */
+function isFileOrLost(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? true;
+}
+
 /** Names of the files of a folder and those below it, in order; an absent folder holds none. */
 function listFiles(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() || file.isSymbolicLink())
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
+    .map((file) => ({ file, place: path.join(file.parentPath, file.name) }))
+    .filter(({ file, place }) => file.isFile() || (file.isSymbolicLink() && isFileOrLost(place)))
+    .map(({ place }) => path.relative(folder, place))
     .sort();
 }
 
