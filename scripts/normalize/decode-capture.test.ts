@@ -9,6 +9,10 @@ describe('decoding a capture', () => {
     expect(decodeCapture(utf8('\ufeffÆrø'), 'txt')).toMatchObject({ text: 'Ærø', encoding: 'utf-8' });
   });
 
+  it('takes every byte order mark off that a text begins with', () => {
+    expect(decodeCapture(utf8('\ufeff\ufeffÆrø'), 'md').text).toBe('Ærø');
+  });
+
   it('reads UTF-16 of either order where a byte order mark says so', () => {
     expect(decode(0xff, 0xfe, 0x41, 0, 0xe6, 0)).toMatchObject({ text: 'Aæ', encoding: 'utf-16le' });
     expect(decode(0xfe, 0xff, 0, 0x41, 0, 0xe6)).toMatchObject({ text: 'Aæ', encoding: 'utf-16be' });
@@ -27,6 +31,14 @@ describe('decoding a capture', () => {
   it.each([
     ['empty', utf8(''), 'empty'],
     ['blank', utf8(' \r\n\t\u00a0\u200b'), 'blank'],
+    ['of characters that nobody sees', utf8('\u202e\u2066\u034f\u{e0041}'), 'blank'],
+    [
+      'a pointer to a file elsewhere',
+      utf8('version https://git-lfs.github.com/spec/v1\noid sha256:0\n'),
+      'git lfs pull',
+    ],
+    ['a PDF', utf8('%PDF-1.7\n1 0 obj\n'), 'PDF'],
+    ['of a word processor', utf8('{\\rtf1 The boats lay still.}'), 'RTF'],
     ['holding NUL', utf8('a\0b'), 'NUL'],
     ['full of control characters', utf8('a\u0001\u0002\u0003b'), 'control characters'],
   ])('refuses a file that is %s', (_, bytes, reason) => {

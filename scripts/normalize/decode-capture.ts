@@ -11,6 +11,16 @@ export class Refusal extends Error {}
 const CONTROL = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g;
 const MOST_CONTROLS = 0.01;
 
+/** Anything that a reader sees. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+
+/** How files begin that are no page, whatever their names say. */
+const NO_PAGES: readonly (readonly [string, string])[] = [
+  ['version https://git-lfs.github.com/spec/', 'a pointer of Git LFS; git lfs pull fetches the page itself'],
+  ['%PDF-', 'a PDF; save the page as HTML or text'],
+  ['{\\rtf', 'a document of a word processor (RTF); save the page as HTML or text'],
+];
+
 /** The lines of a text. A line ends in LF, CR LF or CR, so that CR LF changes no line number. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -26,16 +36,18 @@ export function linesOf(text: string): Span[] {
 /**
  * Decodes a captured file in the encoding that `tellEncoding` tells. A byte order mark is no part of the
  * text. `hint` is the format that the file's extension names. Throws a Refusal for an empty, blank or
- * binary file.
+ * binary file, and for one that is no page.
  */
 export function decodeCapture(bytes: Uint8Array, hint: Capture['format']): Capture {
   if (bytes.length === 0) throw new Refusal('the file is empty');
   const encoding = tellEncoding(bytes, hint);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).replace(/^\ufeff+/, '');
+  const other = NO_PAGES.find(([start]) => text.startsWith(start));
+  if (other) throw new Refusal(`the file is ${other[1]}`);
   if (text.includes('\0')) throw new Refusal('the file is binary: it holds NUL characters');
   if ((text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROLS)
     throw new Refusal('the file is binary: it is full of control characters');
-  if (!/[^\s\u200b-\u200d\u2060\u00ad]/.test(text)) throw new Refusal('the file is blank');
+  if (!VISIBLE.test(text)) throw new Refusal('the file is blank');
   const format = tellFormat(text, hint);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { sha256, format, encoding, text, lines: linesOf(text) };
