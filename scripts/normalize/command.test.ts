@@ -316,7 +316,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
       const { status, stderr } = normalize();
       expect([status, stderr]).toEqual([
         1,
-        expect.stringMatching(/\n {4}right: a (?:file or )?folder that /),
+        expect.stringMatching(/\n {4}right: (?:a|the) (?:file or )?folder that /),
       ]);
       rmSync(path.join(folder, name));
     }
