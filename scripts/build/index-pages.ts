@@ -10,6 +10,9 @@ import { writeWords } from './write-words.ts';
 /** Pagefind writes its own interfaces beside the index; the site brings one of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
+const NOTHING =
+  'the archive holds no article, person or departure to publish\n    right: at least one, as `npm run add` drafts it; CONTRIBUTING.md says how';
+
 function refuse(errors: readonly string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
@@ -20,7 +23,7 @@ function refuse(errors: readonly string[]): void {
  * it, for search to correct others from.
  *
  * @returns how many pages can be found; never none.
- * @throws what Pagefind reports.
+ * @throws where no page marks a body, which is so of an archive that holds nothing yet, and what Pagefind reports.
  */
 export async function indexPages({ workshop }: Settings): Promise<number> {
   try {
@@ -32,6 +35,7 @@ export async function indexPages({ workshop }: Settings): Promise<number> {
       urls.push(url);
       refuse((await index.addHTMLFile({ url, content })).errors);
     }
+    if (!urls.length) throw new Error(NOTHING);
     const folder = path.join(workshop, 'pagefind');
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     numberFragments(folder, urls);
@@ -68,7 +72,5 @@ function* indexedPages(workshop: string): Iterable<{ url: string; content: strin
 function removeUnused(workshop: string): number {
   const folder = path.join(workshop, 'pagefind');
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(path.join(folder, name));
-  const fragments = readdirSync(path.join(folder, 'fragment')).length;
-  if (fragments === 0) throw new Error('Pagefind found no page with data-pagefind-body');
-  return fragments;
+  return readdirSync(path.join(folder, 'fragment')).length;
 }
