@@ -25,13 +25,17 @@ const BELOW = new RegExp(
   'i',
 );
 
+const LONGEST = 120;
+
 /** Whether a line is what a page shows in place of something embedded, dots and brackets aside. */
 export function isEmbedLine(line: string): boolean {
+  // Nearly every line is longer, and need not be looked at.
+  if (line.length > LONGEST) return false;
   const bare = line.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
-  return bare.length <= 120 && EMBED_LINES.some((pattern) => pattern.test(bare));
+  return EMBED_LINES.some((pattern) => pattern.test(bare));
 }
 
 /** Whether a line points to a post or a picture below it. */
 export function pointsBelow(line: string): boolean {
-  return BELOW.test(line);
+  return /below/i.test(line) && BELOW.test(line);
 }
