@@ -88,6 +88,7 @@ describe('writing a block of Markdown', () => {
     '~~out~~',
     '```\nimport a from {b}\n```',
     '| a | b |\n| --- | --- |\n| c \\| d | *e* |',
+    '| a | b |\n| --- | --- |\n| `c \\| d` | **e `f\\|g\\|h` i** |',
   ])('gives %j again', (markdown) => {
     const again = write(markdown, 'md');
     expect(readBody(again)).toMatchObject(
@@ -108,6 +109,11 @@ describe('writing a block of Markdown', () => {
   ])('leaves the words alone of %j, which a text may not link to', (markdown) =>
     expect(write(markdown, 'md')).toBe('x'),
   );
+
+  it('writes code of a cell as words where a backslash stands before a pipe, which no cell can say', () => {
+    const again = write('| a | b |\n| --- | --- |\n| `c\\\\\\|d` | e |', 'md');
+    expect(plainTextOf(again)).toEqual(['abc\\\\|de']);
+  });
 
   it('leaves emphasis out that Markdown cannot express where it stands, rather than show asterisks', () => {
     expect(plainTextOf(write('a<b></b>**(b)**<i></i>c', 'md'))).toEqual(['a(b)c']);

@@ -1,4 +1,4 @@
-import type { Block, Run } from './draft.ts';
+import { textOf, type Block, type Run } from './draft.ts';
 import { guardLineStart } from './escape-markdown.ts';
 import { writeWords } from './write-words.ts';
 
@@ -42,8 +42,21 @@ function writeCodeBlock(block: Block): string {
   return `${fence}\n${code}\n${fence}`.replace(/^/gm, indent);
 }
 
+/**
+ * A pipe ends a cell even inside code, where GFM has it written `\|`, too. Code with a backslash before a pipe
+ * cannot be told from that, and is written as words.
+ */
+function writeCell(runs: readonly Run[]): string {
+  const code = runs.filter(({ marks }) => marks.includes('code'));
+  const sayable = !textOf({ runs: code }).includes('\\|');
+  const cell = sayable
+    ? runs
+    : runs.map((run) => ({ ...run, marks: run.marks.filter((mark) => mark !== 'code') }));
+  return writeWords(cell).replace(/(?<!\\)\|/g, '\\|');
+}
+
 function writeTable(block: Block): string {
-  const rows = split(block.runs, '\n').map((row) => split(row, '\t').map((cell) => writeWords(cell)));
+  const rows = split(block.runs, '\n').map((row) => split(row, '\t').map(writeCell));
   const width = Math.max(...rows.map((row) => row.length));
   const write = (row: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`;
