@@ -13,11 +13,11 @@ function labelOf(block: Block): string | undefined {
 /** Cuts a widget's label that a page put at the end of each item of a list, stuck to the item's words. */
 export function cutRepeatedLabels(draft: Draft): Draft {
   const labels = draft.blocks.map(labelOf);
-  return draft.blocks.reduce((result, block, index) => {
+  const reason = 'a widget’s label, repeated on each item';
+  return cutWithin(draft, 'cut-repeated-labels', reason, (block, index) => {
     const label = labels[index];
-    if (label === undefined || !isInRowOfThree(index, (at) => labels[at] === label)) return result;
+    if (label === undefined || !isInRowOfThree(index, (at) => labels[at] === label)) return [];
     const end = textOf(block).trimEnd().length;
-    const reason = 'a widget’s label, repeated on each item';
-    return cutWithin(result, block, end - label.length, end, 'cut-repeated-labels', reason);
-  }, draft);
+    return [[end - label.length, end]];
+  });
 }

@@ -8,7 +8,7 @@ const cut = (text: string, words: string, format: 'txt' | 'md' = 'txt') => {
   const draft = draftOf(text, format);
   const [block] = draft.blocks as [Block];
   const from = textOf(block).indexOf(words);
-  const result = cutWithin(draft, block, from, from + words.length, 'a-pass', 'a reason');
+  const result = cutWithin(draft, 'a-pass', 'a reason', () => [[from, from + words.length]]);
   checkOwnership(result);
   return result;
 };
@@ -31,9 +31,31 @@ describe('cutting within a block', () => {
   });
 });
 
-describe('subtracting a span', () => {
+describe('cutting several times within a block', () => {
+  const cutAll = (text: string, ...words: readonly string[]) => {
+    const draft = draftOf(text);
+    const result = cutWithin(draft, 'a-pass', 'a reason', (block) =>
+      words.map((one) => [textOf(block).indexOf(one), textOf(block).indexOf(one) + one.length]),
+    );
+    checkOwnership(result);
+    return [blocksOf(result), cutsOf(result)];
+  };
+
+  it('keeps what stands between, apart by one space', () => {
+    expect(cutAll('a[1]b[2][3]c [4]', '[1]', '[2]', '[3]', '[4]')).toEqual([
+      ['1 text a b c '],
+      ['a-pass: [1]', 'a-pass: [2]', 'a-pass: [3]', 'a-pass: [4]'],
+    ]);
+  });
+
+  it('cuts a block whole of which only white space would stay', () => {
+    expect(cutAll('[1] [2]', '[1]', '[2]')).toEqual([[], ['a-pass: [1] [2]']]);
+  });
+});
+
+describe('subtracting spans', () => {
   it('leaves what lies before and after', () => {
-    expect(subtract([{ start: 0, end: 9 }], { start: 3, end: 5 })).toEqual([
+    expect(subtract([{ start: 0, end: 9 }], [{ start: 3, end: 5 }])).toEqual([
       { start: 0, end: 3 },
       { start: 5, end: 9 },
     ]);
@@ -43,8 +65,21 @@ describe('subtracting a span', () => {
           { start: 0, end: 3 },
           { start: 5, end: 9 },
         ],
-        { start: 0, end: 6 },
+        [{ start: 0, end: 6 }],
       ),
     ).toEqual([{ start: 6, end: 9 }]);
+  });
+
+  it('takes each once from all spans in order, whatever order they come in', () => {
+    const spans = [0, 10, 20].map((start) => ({ start, end: start + 8 }));
+    const taken = [
+      { start: 25, end: 26 },
+      { start: 6, end: 12 },
+      { start: 14, end: 22 },
+      { start: 2, end: 2 },
+    ];
+    expect(subtract(spans, taken).map(({ start, end }) => `${start}-${end}`)).toEqual(
+      '0-2 2-6 12-14 22-25 26-28'.split(' '),
+    );
   });
 });

@@ -9,14 +9,21 @@ import {
   type Span,
 } from './draft.ts';
 
-/** What stays of some spans when another is taken away. */
-export function subtract(spans: readonly Span[], taken: Span): Span[] {
-  return spans.flatMap(({ start, end }) =>
-    [
-      { start, end: Math.min(end, taken.start) },
-      { start: Math.max(start, taken.end), end },
-    ].filter((rest) => rest.start < rest.end),
-  );
+/** What stays of some spans, which are in order, when others are taken away. */
+export function subtract(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  const sorted = taken.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return spans.flatMap(({ start, end }) => {
+    const rest: Span[] = [];
+    let at = start;
+    for (let one = sorted[next]; one && one.start < end; one = sorted[++next]) {
+      if (at < one.start) rest.push({ start: at, end: one.start });
+      at = Math.max(at, one.end);
+      // What reaches beyond this span may take of the next, too.
+      if (one.end > end) break;
+    }
+    return at < end ? [...rest, { start: at, end }] : rest;
+  });
 }
 
 /** Cuts the blocks for which a reason is given. */
@@ -62,57 +69,76 @@ function sliceRun(run: Run, from: number, to: number): Run {
   return { ...run, start: run.start + from, end: run.start + to, text: run.text.slice(from, to) };
 }
 
-/** The runs of a block up to, between and after two offsets of its text. */
-export function splitRuns(runs: readonly Run[], from: number, to: number): [Run[], Run[], Run[]] {
-  const parts: [Run[], Run[], Run[]] = [[], [], []];
+/** The runs of a block, parted at offsets of its text. The offsets are in order; there is one part more than them. */
+export function splitRuns(runs: readonly Run[], offsets: readonly number[]): Run[][] {
+  const parts: Run[][] = [[]];
+  const next = () => offsets[parts.length - 1] ?? Infinity;
   let offset = 0;
   for (const run of runs) {
-    const length = run.text.length;
-    const [a, b] = [from - offset, to - offset].map((at) => Math.min(Math.max(at, 0), length)) as [
-      number,
-      number,
-    ];
+    const { length } = run.text;
     const verbatim = length === run.end - run.start;
-    if (!verbatim) parts[offset < from ? 0 : offset < to ? 1 : 2].push(run);
-    else
-      [sliceRun(run, 0, a), sliceRun(run, a, b), sliceRun(run, b, length)].forEach((part, place) => {
-        if (part.text) parts[place]?.push(part);
-      });
+    while (next() <= offset) parts.push([]);
+    let from = 0;
+    for (let to = next() - offset; verbatim && to < length; to = next() - offset) {
+      if (from < to) parts.at(-1)?.push(sliceRun(run, from, to));
+      parts.push([]);
+      from = to;
+    }
+    if (!verbatim || from < length) parts.at(-1)?.push(sliceRun(run, from, length));
     offset += length;
   }
+  while (parts.length <= offsets.length) parts.push([]);
   return parts;
 }
 
+/** Two offsets of a block's text, the second not included. */
+type Range = readonly [from: number, to: number];
+
+/** The runs of a block without those of some ranges, and those. */
+function takeOut(block: Block, ranges: readonly Range[]): { kept: Run[]; cut: Run[] } {
+  const text = textOf(block);
+  const parts = splitRuns(block.runs, ranges.flat());
+  const [kept, cut]: [Run[], Run[]] = [[], []];
+  let gap: Run | undefined;
+  parts.forEach((part, index) => {
+    const words = textOf({ runs: part });
+    // Every second part is that of a range.
+    const [from, to] = ranges[(index - 1) / 2] ?? [];
+    if (from !== undefined && words === text.slice(from, to)) {
+      cut.push(...part);
+      const at = part[0]?.start ?? 0;
+      gap ??= { start: at, end: at, text: ' ', marks: [] };
+    } else if (words) {
+      const joins = /\S$/.test(kept.at(-1)?.text ?? '') && /^\S/.test(words);
+      if (gap && joins) kept.push(gap);
+      kept.push(...part);
+      gap = undefined;
+    }
+  });
+  return { kept, cut };
+}
+
 /**
- * Cuts the words between two offsets of a block's text. Where that would join the words on both
- * sides, a space stands for what was there. A block of which nothing stays is cut whole; words that are
- * part of a run which cannot be taken apart, such as code, are left where they are.
+ * Cuts the words of each block between the offsets that are given for it, in order and apart. Where that would
+ * join the words on both sides, a space stands for what was there. A block of which nothing stays is cut whole;
+ * words that are part of a run which cannot be taken apart, such as code, are left where they are.
  */
 export function cutWithin(
   draft: Draft,
-  block: Block,
-  from: number,
-  to: number,
   pass: string,
   reason: string,
+  rangesFor: (block: Block, index: number) => readonly Range[],
 ): Draft {
-  const [before, cut, after] = splitRuns(block.runs, from, to);
-  if (textOf({ runs: cut }) !== textOf(block).slice(from, to)) return draft;
-  const [left, right] = [textOf({ runs: before }), textOf({ runs: after })];
-  if (!(left + right).trim()) return cutBlocks(draft, pass, (one) => (one === block ? reason : undefined));
-  const at = cut[0]?.start ?? 0;
-  const gap: Run[] =
-    /\S$/.test(left) && /^\S/.test(right) ? [{ start: at, end: at, text: ' ', marks: [] }] : [];
-  const kept: Block = {
-    ...block,
-    runs: [...before, ...gap, ...after],
-    spans: cut.reduce<Span[]>((spans, run) => subtract(spans, run), [...block.spans]),
-  };
-  return {
-    ...draft,
-    blocks: draft.blocks.map((one) => (one === block ? kept : one)),
-    cuts: [...draft.cuts, ...cut.map(({ start, end }) => ({ start, end, pass, reason }))],
-  };
+  const cuts: Cut[] = [];
+  const blocks = draft.blocks.flatMap((block, index): Block[] => {
+    const ranges = rangesFor(block, index);
+    if (!ranges.length) return [block];
+    const { kept, cut } = takeOut(block, ranges);
+    const whole = cut.length > 0 && !textOf({ runs: kept }).trim();
+    cuts.push(...(whole ? block.spans : cut).map(({ start, end }) => ({ start, end, pass, reason })));
+    return whole ? [] : [{ ...block, runs: kept, spans: subtract(block.spans, cut) }];
+  });
+  return cuts.length ? { ...draft, blocks, cuts: [...draft.cuts, ...cuts] } : draft;
 }
 
 /** Adds warnings to a draft. */

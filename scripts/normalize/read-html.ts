@@ -26,6 +26,12 @@ function bare(text: string): string {
     .trim();
 }
 
+function add(spans: Map<number, Span[]>, place: number, span: Span): void {
+  const before = spans.get(place);
+  if (before) before.push(span);
+  else spans.set(place, [span]);
+}
+
 /** The heading that is the title: of several of the first level the one that the page's metadata repeat. */
 function findHeading(leaves: readonly Leaf[], titles: readonly string[]): number {
   const first = leaves.flatMap((leaf, index) =>
@@ -69,13 +75,15 @@ export function readHtml(capture: Capture): Draft {
     }),
     ...stated.map(({ span }, index) => ({ ...span, owner: { fact: index } })),
   ]);
-  const spansOf = (isOwner: (owner: Owner) => boolean): Span[] =>
-    owned.filter(({ owner }) => isOwner(owner)).map(({ start, end }) => ({ start, end }));
-  const spansOfLeaf = (index: number) => spansOf((owner) => 'leaf' in owner && owner.leaf === index);
+  const [ofLeaf, ofFact] = [new Map<number, Span[]>(), new Map<number, Span[]>()];
+  for (const { start, end, owner } of owned) {
+    if ('leaf' in owner) add(ofLeaf, owner.leaf, { start, end });
+    else if ('fact' in owner) add(ofFact, owner.fact, { start, end });
+  }
 
   const title = leaves[heading];
   const fields = stated.flatMap(({ facts }, index) => {
-    const spans = spansOf((owner) => 'fact' in owner && owner.fact === index);
+    const spans = ofFact.get(index) ?? [];
     return facts.map((fact, place): Field => ({ ...fact, spans: place ? [] : spans }));
   });
   return {
@@ -84,11 +92,11 @@ export function readHtml(capture: Capture): Draft {
       leaves.flatMap((leaf, index) =>
         index === heading || reasons[index] !== undefined
           ? []
-          : [{ ...leaf, line: index + 1, spans: spansOfLeaf(index) }],
+          : [{ ...leaf, line: index + 1, spans: ofLeaf.get(index) ?? [] }],
       ),
     ),
     fields: [
-      ...(title ? [{ name: 'title' as const, value: lineOf(title), spans: spansOfLeaf(heading) }] : []),
+      ...(title ? [{ name: 'title' as const, value: lineOf(title), spans: ofLeaf.get(heading) ?? [] }] : []),
       ...fields,
     ],
     cuts: owned.flatMap(({ start, end, owner }) =>

@@ -51,7 +51,7 @@ export function readNode(
 
   function block(shape: Shape, tags: readonly Span[] = []): Read {
     const cuts = tags.map((tag): Cut => ({ ...tag, pass: 'markup', reason: 'a tag' }));
-    const spans = tags.reduce<Span[]>((rest, tag) => subtract(rest, tag), [span]);
+    const spans = subtract([span], tags);
     if (!textOf(shape).trim())
       return together([{ blocks: [], cuts }, ...spans.map((one) => markup(one, 'mark-up without words'))]);
     return { blocks: [{ ...shape, line: lineAt(lines, own.start), spans }], cuts };
@@ -138,8 +138,7 @@ function readContainer(
 /** The marks of a quotation that stand between its paragraphs. */
 function quoteMarks({ blocks, cuts }: Read, span: Span, text: string): Read[] {
   const owned = [...blocks.flatMap(({ spans }) => spans), ...cuts];
-  const gaps = owned.reduce<Span[]>((rest, one) => subtract(rest, one), [span]);
-  return gaps.flatMap(({ start, end }) => {
+  return subtract([span], owned).flatMap(({ start, end }) => {
     const marks = /^\s*(>[>\s]*)$/.exec(text.slice(start, end))?.[1]?.trimEnd();
     const at = text.indexOf('>', start);
     return marks ? [markup({ start: at, end: at + marks.length }, 'the marks of a quotation')] : [];

@@ -64,7 +64,7 @@ export function readTags(span: Span, text: string, lines: readonly Span[]): { bl
     return { start, end: start + tag.length, pass: 'markup', reason: reasonFor(tag) };
   });
   const blocks = blocksOf(span, cuts, text, lines);
-  const rest = [...cuts, ...blocks.flatMap(({ spans }) => spans)].reduce<Span[]>(subtract, [span]);
+  const rest = subtract([span], [...cuts, ...blocks.flatMap(({ spans }) => spans)]);
   const blank = rest.filter(({ start, end }) => text.slice(start, end).trim());
   return {
     blocks,

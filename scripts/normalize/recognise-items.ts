@@ -9,7 +9,7 @@ export function recogniseItems(draft: Draft): Draft {
   const blocks = draft.blocks.map((block): Block => {
     const bullet = block.kind === 'text' ? BULLET.exec(textOf(block))?.[0] : undefined;
     if (bullet === undefined) return block;
-    const [, , runs] = splitRuns(block.runs, 0, bullet.length);
+    const [, runs = []] = splitRuns(block.runs, [bullet.length]);
     return { ...block, kind: 'item', runs };
   });
   return { ...draft, blocks };

@@ -61,7 +61,7 @@ function dateBelow({ post }: Attribution, next: Block | undefined): string | und
 
 /** A quotation that ends in its attribution: the same words, with the attribution on a line of its own. */
 function partInside(block: Block, { from, post }: Attribution): Block {
-  const [before, , after] = splitRuns(block.runs, from, from);
+  const [before = [], , after = []] = splitRuns(block.runs, [from, from]);
   const gap = before.at(-1)?.text === '\n' ? [] : [lineEnd(after[0]?.start ?? 0)];
   return { ...block, kind: 'post', runs: [...before, ...gap, ...after], post };
 }
