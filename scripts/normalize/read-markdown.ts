@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import type { MarkdownSource } from './align-text.ts';
 import { checkNesting } from './check-nesting.ts';
+import { checkSigns } from './check-signs.ts';
 import type { Capture, Draft } from './draft.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readNode, together } from './read-nodes.ts';
@@ -49,7 +50,9 @@ function parse(text: string, base: number): { tree: Root; source: MarkdownSource
  */
 export function readMarkdown(capture: Capture): Draft {
   const { fields, cuts, bodyStart } = readFrontMatter(capture);
-  checkNesting(capture.text.slice(bodyStart));
+  const body = capture.text.slice(bodyStart);
+  checkNesting(body);
+  checkSigns(body);
   const { tree, source } = parse(capture.text, bodyStart);
   const read = together(tree.children.map((node) => readNode(node, { kind: 'text' }, source, capture.lines)));
   return { capture, blocks: read.blocks, fields, cuts: [...cuts, ...read.cuts], warnings: [] };
