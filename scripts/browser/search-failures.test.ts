@@ -26,7 +26,7 @@ const INDEX = [
   'pagefind/index/',
   'pagefind/fragment/',
 ];
-const SOME_WAYS = process.env['THOROUGH'] ? Object.keys(WAYS) : ['is another page', 'is cut off'];
+const SOME_WAYS = process.env['THOROUGH'] ? Object.keys(WAYS) : ['is cut off'];
 /** Every part in every other way too, where there is time: in the audit. */
 const CASES = process.env['THOROUGH']
   ? INDEX.flatMap((part) => ['cannot be reached', 'is cut off'].map((way) => ({ part, way })))

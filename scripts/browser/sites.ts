@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Edition } from '../build/settings.ts';
 
 /** How many pages of one type a browser visits: a few, and more in the audit, which has the time. */
-const VISITS = process.env['THOROUGH'] ? 8 : 3;
+const VISITS = process.env['THOROUGH'] ? 8 : 2;
 
 /** A built site to be tested. */
 export interface Site {
