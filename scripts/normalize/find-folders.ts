@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { noFile, REPOSITORY } from '../build/settings.ts';
 import { contentFolder } from '../../src/model/read-content.ts';
@@ -28,8 +28,8 @@ export function findFolders(
     option ? path.resolve(REPOSITORY, option) : path.join(content, name);
   const named = options.captures ?? (environment['CAPTURES_DIR'] || undefined);
   const captures = noFile(below(named, 'captures'));
-  const found = statSync(captures, { throwIfNoEntry: false });
-  if (found ? !found.isDirectory() : named !== undefined)
+  const found = existsSync(captures);
+  if (!found && named !== undefined)
     throw new Error(
       `there is no captures folder ${captures}\n    right: a folder that exists, in CAPTURES_DIR or after --captures`,
     );

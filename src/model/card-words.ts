@@ -1,6 +1,14 @@
 import type { Departure } from './archive.ts';
 import { boardDate } from './dates.ts';
-import { destinationLabel, FIELD_LABELS, KIND_LABELS, kindOf, showFact, type ShownValue } from './words.ts';
+import {
+  backOf,
+  showDestination,
+  FIELD_LABELS,
+  KIND_LABELS,
+  kindOf,
+  showFact,
+  type ShownValue,
+} from './words.ts';
 
 /** A value with what must stand beside it. */
 function hedged({ text, alleged, saidBy }: ShownValue): string {
@@ -16,20 +24,14 @@ export function cardOf(departure: Departure) {
     alleged: false,
     saidBy: [],
   };
-  const returned = showFact(facts.returned);
-  const destination = showFact(facts.destination);
-  const what = destinationLabel(facts);
+  const destination = showDestination(facts);
   return {
     title: person.name,
     also: person.scripts.map(({ name }) => name),
     lines: [
       `${known}${unknown}  ${organization}`,
-      `${hedged(happened)}${returned ? `, returned${returned.alleged ? ' (alleged)' : ''}` : ''}`,
-      ...(destination
-        ? [
-            `${FIELD_LABELS.destination}: ${hedged({ ...destination, text: `${destination.text}${what === null ? '' : ` (${what})`}` })}`,
-          ]
-        : []),
+      hedged(happened) + backOf(facts),
+      ...(destination ? [`${FIELD_LABELS.destination}: ${hedged(destination)}`] : []),
     ],
   };
 }

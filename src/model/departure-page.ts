@@ -3,28 +3,23 @@ import { address } from '../urls.ts';
 import type { Departure } from './archive.ts';
 import { citeAsText } from './cite-text.ts';
 import { displayDate } from './dates.ts';
-import type { Fact } from './facts.ts';
 import { conflictingFields, ledeOf } from './lede.ts';
 import { contextNear, departuresNear } from './nearby.ts';
 import type { Publication } from './publication.ts';
 import { claimRows } from './rests-on.ts';
-import { counted, destinationNote, FIELD_LABELS, inList, showFact } from './words.ts';
-
-/** What tells at a glance that a departure was reversed. */
-const backOf = ({ value, alleged }: Fact) =>
-  value === null ? '' : `, returned${alleged ? ' (alleged)' : ''}`;
+import { backOf, counted, destinationNote, FIELD_LABELS, inList, showFact } from './words.ts';
 
 /** A departure as a list names it. */
 function listed({ id, title, date, facts }: Departure) {
   const when = date === null ? 'date not stated' : displayDate(date);
-  return { id, title, when: `${when}${backOf(facts.returned)}` };
+  return { id, title, when: `${when}${backOf(facts)}` };
 }
 
 /** `Announced 5 August 2024`, `took effect in April 2024`. */
 function whenOf({ facts, date }: Departure): string {
   if (date === null) return 'date not stated';
   const when = `${facts.announced.value === null ? 'took effect' : 'announced'} ${displayDate(date)}`;
-  return `${when}${backOf(facts.returned)}`;
+  return `${when}${backOf(facts)}`;
 }
 
 function conflictsOf(departure: Departure) {

@@ -4,12 +4,11 @@ import type { Fact } from './facts.ts';
 import {
   counted,
   dateInSentence,
-  destinationLabel,
   destinationNote,
   FIELD_LABELS,
   inList,
   kindOf,
-  showFact,
+  showDestination,
 } from './words.ts';
 
 const VERBS: Readonly<Record<Kind, (organization: string) => string>> = {
@@ -51,11 +50,10 @@ function announcement({ facts: { announced } }: Departure): string[] {
 
 /** `Went to Far Shore.`; where a note stands beside it, such as that it is a plan, `Where to: Far Shore (a plan).` */
 function whereTo({ facts }: Departure): string[] {
-  const to = showFact(facts.destination);
+  const to = showDestination(facts);
   if (!to) return [];
   const label = destinationNote(facts) === null ? 'Went to' : `${FIELD_LABELS.destination}:`;
-  const what = destinationLabel(facts);
-  return [`${label} ${to.text}${what === null ? '' : ` (${what})`}${hedge(to)}.`];
+  return [`${label} ${to.text}${hedge(to)}.`];
 }
 
 function outcome(departure: Departure): string[] {

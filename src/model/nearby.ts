@@ -23,16 +23,15 @@ function apart(one: string, other: string): number {
 
 /** Finds what else happened around a departure. Where its date says less than a month, nothing is near but by the day. */
 export function departuresNear({ id, date }: Departure, departures: readonly Departure[]): Nearby {
-  const dated = date === null ? [] : departures.filter((other) => other.id !== id && other.date !== null);
-  const inMonth = (other: string | null) =>
-    date !== null &&
-    other !== null &&
-    (MONTH.test(date) ? contains(date, other) : MONTH.test(other) && contains(other, date));
+  if (date === null) return { sameWeek: [], sameMonth: [] };
+  const others = departures.flatMap((other) =>
+    other.id === id || other.date === null ? [] : [{ other, on: other.date }],
+  );
+  const near = (isNear: (on: string) => boolean) =>
+    others.flatMap(({ other, on }) => (isNear(on) ? [other] : []));
   return {
-    sameWeek: dated.filter(
-      (other) => date !== null && other.date !== null && apart(date, other.date) <= WEEK,
-    ),
-    sameMonth: dated.filter((other) => inMonth(other.date)),
+    sameWeek: near((on) => apart(date, on) <= WEEK),
+    sameMonth: near((on) => (MONTH.test(date) ? contains(date, on) : MONTH.test(on) && contains(on, date))),
   };
 }
 

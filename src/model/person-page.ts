@@ -2,7 +2,7 @@ import { address } from '../urls.ts';
 import type { Archive, Departure, Person } from './archive.ts';
 import { lifeOf } from './life.ts';
 import { roleRows } from './rests-on.ts';
-import { counted, dateInSentence, happenedOf } from './words.ts';
+import { backOf, counted, dateInSentence, happenedOf } from './words.ts';
 
 /** `Resigned, announced on 14 May 2024.`, `Dismissed in November 2023, returned.` */
 function summaryOf(departure: Departure): string {
@@ -10,9 +10,7 @@ function summaryOf(departure: Departure): string {
   const announced = facts.announced.value !== null;
   const when =
     date === null ? ', date not stated' : `${announced ? ', announced' : ''} ${dateInSentence(date)}`;
-  const alleged = facts.returned.alleged ? ' (alleged)' : '';
-  const back = facts.returned.value === null ? '' : `, returned${alleged}`;
-  return `${happenedOf(departure)}${when}${back}.`;
+  return `${happenedOf(departure)}${when}${backOf(facts)}.`;
 }
 
 function ledeOf({ name, departures, mentions }: Person, organization: string): string {

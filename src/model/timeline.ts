@@ -4,7 +4,7 @@ import type { Departure, PlacedContext } from './archive.ts';
 import { displayDate } from './dates.ts';
 import { axisOf, byDoubt, datedOf, stretchOf, ticksOf, type Stretch } from './timeline-axis.ts';
 import { layOutContext, type ContextLine } from './timeline-context.ts';
-import { happenedOf, kindOf } from './words.ts';
+import { backOf, happenedOf, kindOf } from './words.ts';
 
 /** How wide things are in one drawing, in CSS pixels. Places are given in per cent, so it may be shown wider. */
 export interface Drawing {
@@ -67,13 +67,12 @@ function takeLane(lanes: [number, number][][], from: number, to: number): number
 /** A mark, and what it covers of its lane in CSS pixels. */
 function placeMark(departure: Departure, stretch: Stretch, { width, letter }: Drawing) {
   const { left, right, exact } = stretch;
-  const back = departure.facts.returned;
-  const returned = back.value !== null;
+  const returned = departure.facts.returned.value !== null;
   const label = departure.person.surname;
   const words = [
     departure.person.name,
     displayDate(departure.date ?? ''),
-    `${happenedOf(departure).toLowerCase()}${returned ? `, returned${back.alleged ? ' (alleged)' : ''}` : ''}`,
+    `${happenedOf(departure).toLowerCase()}${backOf(departure.facts)}`,
   ];
   const [start, end] = [(left / 100) * width, (right / 100) * width];
   const labelWidth = label.length * letter + (exact ? DOT + 4 : 0);

@@ -120,6 +120,17 @@ export function destinationLabel(facts: Departure['facts']): string | null {
   return label === undefined ? null : label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1);
 }
 
+/** A destination as a sentence takes it, with what it is where a claim says so: `Far Shore (a plan)`. */
+export function showDestination(facts: Departure['facts']): ShownValue | null {
+  const [shown, label] = [showFact(facts.destination), destinationLabel(facts)];
+  return shown && label !== null ? { ...shown, text: `${shown.text} (${label})` } : shown;
+}
+
+/** What tells behind what happened that it was reversed: `, returned (alleged)`. */
+export function backOf({ returned: { value, alleged } }: Departure['facts']): string {
+  return value === null ? '' : `, returned${alleged ? ' (alleged)' : ''}`;
+}
+
 /** What a reader must know of an article's words wherever a phrase of it stands; null where they are the writer's. */
 export function wordingLabel({ wording }: Pick<Article, 'wording'>): string | null {
   if (wording === 'machine-translated') return 'machine translation';
