@@ -1,16 +1,13 @@
 import type { Text } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Mark, Run, Span } from './draft.ts';
+import { parseMarkdown } from '../../src/model/parse-markdown.ts';
 
 /** What the reading of a Markdown capture knows beyond its tree. */
 export interface MarkdownSource {
   readonly text: string;
   /** Where the parsed part starts in the capture. */
   readonly base: number;
-  /** Offsets in the capture at which a backslash escapes, and at which a character reference starts. */
-  readonly escapes: ReadonlySet<number>;
-  readonly references: ReadonlySet<number>;
   /** Addresses of link references by identifier. */
   readonly addresses: ReadonlyMap<string, string>;
 }
@@ -37,25 +34,31 @@ export function spanOf({ position }: Positioned, base: number): Span {
   return { start: base + start, end: base + end };
 }
 
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,40});/iy;
 const known = new Map<string, string>();
 
-/** The end of the character reference that starts at an offset, and what it stands for. */
-export function readReference(text: string, at: number): { end: number; words: string } {
-  const end = text.indexOf(';', at) + 1;
-  const reference = text.slice(at, end);
-  const words = known.get(reference) ?? (toString(fromMarkdown(reference)) || ' ');
+/** The end of the character reference that stands at an offset, and what it is for; undefined where none is. */
+export function readReference(text: string, at: number): { end: number; words: string } | undefined {
+  REFERENCE.lastIndex = at;
+  const [reference] = REFERENCE.exec(text) ?? [];
+  if (reference === undefined) return undefined;
+  const words = known.get(reference) ?? (toString(parseMarkdown(reference)) || ' ');
   known.set(reference, words);
-  return { end, words };
+  return words === reference ? undefined : { end: at + reference.length, words };
 }
+
+/** What a backslash takes the meaning from: the punctuation of ASCII (CommonMark, 2.4). */
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /**
  * The runs of a text node: verbatim where node and capture agree, and a run of its own for each escape,
  * character reference and line's end. Throws where the two cannot be brought together.
  */
-export function alignText(node: Text, source: MarkdownSource, style: Style): Run[] {
-  const { text, escapes, references } = source;
-  const { start, end } = spanOf(node, source.base);
+export function alignText(node: Text, { text, base }: MarkdownSource, style: Style): Run[] {
+  const { start, end } = spanOf(node, base);
   const { value } = node;
+  // An address that nobody marked as one is what it is: nothing is escaped in it.
+  const verbatim = value.length === end - start;
   const runs: Run[] = [];
   let [at, from, read] = [start, start, 0];
   /** Ends the verbatim run that was going on, and takes the next characters of the capture for other words. */
@@ -66,11 +69,12 @@ export function alignText(node: Text, source: MarkdownSource, style: Style): Run
   };
   while (at < end) {
     const [char, same] = [text.charAt(at), text.charAt(at) === value.charAt(read)];
-    if (char === '\\' && escapes.has(at)) take(at + 2, text.charAt(at + 1), 1);
-    else if (char === '&' && references.has(at)) {
-      const { end: after, words } = readReference(text, at);
-      take(after, words.replace(/[\t\n\r\f]/g, ' '), words.length);
-    } else if (/[\n\r]/.test(char) && same) {
+    const reference = char === '&' && !verbatim ? readReference(text, at) : undefined;
+    if (char === '\\' && !verbatim && ESCAPABLE.test(text.charAt(at + 1)))
+      take(at + 2, text.charAt(at + 1), 1);
+    else if (reference)
+      take(reference.end, reference.words.replace(/[\t\n\r\f]/g, ' '), reference.words.length);
+    else if (/[\n\r]/.test(char) && same) {
       const lineEnd = text.startsWith('\r\n', at) ? 2 : 1;
       let next = at + lineEnd;
       // Indentation, and the marks of a quotation unless they are words: a line that goes on far to the right.

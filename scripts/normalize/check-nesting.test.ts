@@ -16,9 +16,12 @@ describe('a capture whose parts nest without end', () => {
     ['quotations without spaces', '>'.repeat(5000) + 'lamp', 'md'],
     ['quotations and lists', '> - 1. '.repeat(2000) + 'lamp', 'md'],
     ['lists on one line', '- '.repeat(5000) + 'lamp', 'md'],
+    ['numbers on one line', '1. '.repeat(70_000) + 'lamp', 'md'],
     ['lists, each a line', steps(1500, '-'), 'md'],
     ['numbered lists, each a line', steps(1500, '1.').replaceAll('  ', '   '), 'md'],
     ['emphasis', '*lamp '.repeat(5000) + 'lamp*'.repeat(5000), 'md'],
+    ['pictures', '!['.repeat(300_000) + 'lamp' + '](b)'.repeat(300_000), 'md'],
+    ['emphasis that would end the process', '*lamp '.repeat(300_000) + 'lamp*'.repeat(300_000), 'md'],
     ['lists in front matter', `---\ntitle: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\nlamp`, 'md'],
     ['maps in front matter', `---\ntitle: ${'{a: '.repeat(3000)}1${'}'.repeat(3000)}\n---\nlamp`, 'md'],
     ['blocks of a page', '<div>'.repeat(5000) + 'lamp', 'html'],
@@ -41,6 +44,23 @@ describe('a capture whose parts nest without end', () => {
     expect(normalize('- lamp\n'.repeat(2000), 'md')).toBe(2000);
     expect(normalize(`one\n\n${'- '.repeat(200)}\n\n${'*lamp*, '.repeat(700)}and oil.`, 'md')).toBe(1);
     expect(normalize(`<p>one<p>${'<span>'.repeat(100)}lamp`, 'html')).toBe(1);
+  });
+
+  it.each([
+    ['character references', 'lamp &amp; '.repeat(10_000), 'md', /^more character references/],
+    ['signs that a text holds as references', 'lamp < '.repeat(10_000), 'txt', /^line 1: more of the signs/],
+    [
+      'signs beside emphasis',
+      `<p><b>lamp</b>${'lamp & lamp &lt;'.repeat(10_000)}`,
+      'html',
+      /^line 1: more of/,
+    ],
+  ] as const)('is refused where one paragraph is made of %s', (_, text, format, reason) => {
+    expect(() => normalize(text, format)).toThrow(reason);
+  });
+
+  it('is read where the stars and brackets are words', () => {
+    expect(normalize('\\*lamp \\[ '.repeat(12_000), 'md')).toBe(1);
   });
 
   it('says nothing for machines where its JSON-LD nests without end', () => {

@@ -1,9 +1,10 @@
+import { bearsReferences } from '../../src/model/parse-markdown.ts';
 import { Refusal } from './decode-capture.ts';
 
 /** Far more than a page needs; past them the parser's time grows with the cube of the depth. */
 const DEEPEST = 100;
-/** Emphasis that is opened and not yet closed; stars before words of a long paragraph may open it by mistake. */
-const MOST_OPEN = 500;
+/** Emphasis and brackets that are open at once, mostly signs that no mark-up is meant by. Ten times as many end the process. */
+const MOST_OPEN = 10_000;
 
 const MARKER = /([ \t]*)(>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
@@ -16,7 +17,7 @@ function widthOf(space: string): number {
 function depthOn(line: string, open: readonly number[]): { quotes: number; items: readonly number[] } {
   let [quotes, column, items] = [0, 0, open];
   MARKER.lastIndex = 0;
-  for (let found = MARKER.exec(line); found; found = MARKER.exec(line)) {
+  for (let found = MARKER.exec(line); found && quotes + items.length <= DEEPEST; found = MARKER.exec(line)) {
     const [, space = '', mark = ''] = found;
     column += widthOf(space);
     if (mark === '>') quotes += 1;
@@ -37,9 +38,19 @@ function deepestEmphasis(paragraph: string): number {
   return deepest;
 }
 
+function deepestBrackets(paragraph: string): number {
+  let [open, deepest] = [0, 0];
+  for (const [bracket] of paragraph.matchAll(/[[\]]/g)) {
+    open = bracket === '[' ? open + 1 : Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
+  }
+  return deepest;
+}
+
 /**
- * Refuses Markdown whose quotations, lists or emphasis nest so deep that reading them would take minutes
- * and then break off: no page does, and a file made to stop normalize may.
+ * Refuses Markdown that the parser cannot bear: quotations, lists, emphasis or brackets that nest by the
+ * thousand, and paragraphs made of character references. No page has them, and a file made to stop
+ * normalize may.
  */
 export function checkNesting(text: string): void {
   let items: readonly number[] = [];
@@ -52,9 +63,14 @@ export function checkNesting(text: string): void {
         `line ${index + 1}: nested too deeply: more than ${DEEPEST} quotations and lists inside one another`,
       );
   });
-  for (const paragraph of text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/))
-    if (paragraph.length > MOST_OPEN && deepestEmphasis(paragraph) > MOST_OPEN)
+  for (const paragraph of text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)) {
+    if (!bearsReferences(paragraph))
+      throw new Refusal('more character references in one paragraph than can be read: save the page as HTML');
+    if (paragraph.length <= MOST_OPEN) continue;
+    const unescaped = paragraph.replace(/\\[!-/:-@[-`{-~]/g, '');
+    if (Math.max(deepestEmphasis(unescaped), deepestBrackets(unescaped)) > MOST_OPEN)
       throw new Refusal(
-        `nested too deeply: emphasis is opened more than ${MOST_OPEN} times in one paragraph`,
+        `nested too deeply: emphasis or a bracket is opened more than ${MOST_OPEN} times in one paragraph`,
       );
+  }
 }

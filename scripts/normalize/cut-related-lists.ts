@@ -18,27 +18,32 @@ function looksLikeTitle(block: Block): boolean {
   return measure(text) <= LONGEST_TITLE && !endsSentence(text) && !/[:：]$/.test(text.trim());
 }
 
-/** How many blocks after the heading at `index` are its list: items, or nothing but titles to the end. */
-function listLength(blocks: readonly Block[], index: number): number {
-  const rest = blocks.slice(index + 1);
-  const items = rest.findIndex((block) => block.kind !== 'item');
-  const length = items < 0 ? rest.length : items;
-  if (length > 0) return length;
-  return rest.every((block) => looksLikeTitle(block)) ? rest.length : 0;
+/** For each block, where the items that begin with it end: at itself, where it is none. */
+function itemEnds(blocks: readonly Block[]): readonly number[] {
+  const ends: number[] = [];
+  for (let index = blocks.length - 1; index >= 0; index -= 1)
+    ends[index] = blocks[index]?.kind === 'item' ? (ends[index + 1] ?? blocks.length) : index;
+  return ends;
 }
 
 /** Cuts lists of other articles with their headings, and single lines that point to another article. */
 export function cutRelatedLists(draft: Draft): Draft {
   const { blocks } = draft;
   const last = blocks.findLastIndex(isLong);
+  const ends = itemEnds(blocks);
+  // From here on stand nothing but titles.
+  const titles = blocks.findLastIndex((block) => !looksLikeTitle(block)) + 1;
   const cut = new Set<Block>();
   blocks.forEach((block, index) => {
+    // Part of a list already.
+    if (cut.has(block)) return;
     const text = block.kind === 'text' ? lineOf(block) : '';
     if (RELATED_LINE.test(text) && measure(text) <= LONGEST_TITLE) cut.add(block);
     if (!isRelatedHeading(block, index, last)) return;
-    const length = listLength(blocks, index);
-    if (length > 0 || index === blocks.length - 1)
-      for (const one of blocks.slice(index, index + 1 + length)) cut.add(one);
+    // The heading's list: items, or nothing but titles to the end.
+    const items = ends[index + 1] ?? blocks.length;
+    const end = items === index + 1 && index + 1 >= titles ? blocks.length : items;
+    if (end > index + 1 || end === blocks.length) for (const one of blocks.slice(index, end)) cut.add(one);
   });
   return cutBlocks(draft, 'cut-related-lists', (block) =>
     cut.has(block) ? 'a list of other articles' : undefined,

@@ -7,6 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Schemes that a link of a text may have. Any other, `javascript:` among them, leaves words alone. */
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s]/i;
+/** An address of which a page shows no more than `https://…` leads nowhere. */
+const NO_ADDRESS = /^https?:?[^\p{L}\p{N}]*$/iu;
 
 /** Words so written that no Markdown and no MDX processor reads mark-up, an expression or a tag in them. */
 export function escapeText(text: string): string {
@@ -28,16 +30,21 @@ export function guardLineStart(written: string): string {
 /** An address as a link's destination; undefined where a text may not link to it. */
 export function destinationOf(address: string): string | undefined {
   const trimmed = address.trim();
-  if (!SAFE_ADDRESS.test(trimmed)) return undefined;
+  if (!SAFE_ADDRESS.test(trimmed) || NO_ADDRESS.test(trimmed)) return undefined;
   return trimmed
     .replace(/[\s\u0000-\u001f\u007f<>{}\\`|"^]/g, (found) => encodeURIComponent(found))
     .replace(/[()]/g, '\\$&')
     .replace(/&(?=[#\p{L}\p{N}])/gu, '&amp;');
 }
 
-/** A link after what is written already; an exclamation mark before it would make it a picture. */
-export function appendLink(before: string, words: string, destination: string): string {
-  return `${before.replace(/!$/, '\\!')}[${words}](${destination})`;
+/**
+ * Puts a link behind the pieces that are written already; an exclamation mark before it would make it a picture.
+ * Pieces, since a long line with many links would else be copied for each of them.
+ */
+export function appendLink(pieces: string[], words: string, destination: string): void {
+  const before = pieces.findLastIndex(Boolean);
+  if (pieces[before]?.endsWith('!')) pieces[before] = `${pieces[before].slice(0, -1)}\\!`;
+  pieces.push(`[${words}](${destination})`);
 }
 
 /** What GFM takes for an address; it is not choosy, and links a mere `www` before a full stop. */
@@ -65,19 +72,20 @@ function withoutTail(address: string): string {
  */
 export function escapeAndLink(text: string): string {
   if (!SIGN_OF_ADDRESS.test(text)) return escapeText(text);
-  let [written, done] = ['', 0];
+  const written: string[] = [];
+  let done = 0;
   for (const { index, 0: found } of text.matchAll(BARE_ADDRESS)) {
     const address = withoutTail(found);
     const scheme = /^https?:/i.test(address) ? '' : /^www/i.test(address) ? 'http://' : 'mailto:';
     const destination = destinationOf(scheme + address);
-    written += escapeText(text.slice(done, index));
-    if (destination && !/^https?:?\/*$/i.test(address)) {
-      written = appendLink(written, escapeText(address), destination);
+    written.push(escapeText(text.slice(done, index)));
+    if (destination) {
+      appendLink(written, escapeText(address), destination);
       done = index + address.length;
     } else {
-      written += found.slice(0, found.indexOf(':')) + '&#58;';
+      written.push(found.slice(0, found.indexOf(':')), '&#58;');
       done = index + found.indexOf(':') + 1;
     }
   }
-  return written + escapeText(text.slice(done));
+  return written.join('') + escapeText(text.slice(done));
 }

@@ -1,9 +1,5 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
-
-const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+import { bearsReferences, parseMarkdown } from '../../src/model/parse-markdown.ts';
 
 /**
  * A line of ordinary characters and of emphasis of one kind at a time, around words, with a space, a quote
@@ -23,11 +19,12 @@ export function readSimply(written: string): string | undefined {
 
 /** The words that are left where Markdown is read in the middle of a line, GFM's among it. */
 export function readWith(written: string): string {
-  return toString(fromMarkdown(`x ${written}`, GFM)).slice(1);
+  return toString(parseMarkdown(`x ${written}`)).slice(1);
 }
 
 /** Whether Markdown reads some words again and nothing more, white space aside. Most lines need no parser. */
 export function readsBack(written: string, words: string): boolean {
+  if (!bearsReferences(written)) return false;
   const squeeze = (text: string) => text.replace(/\s+/g, '');
   return squeeze(readSimply(written) ?? readWith(written)) === squeeze(words);
 }

@@ -24,6 +24,11 @@ function only(span: Span, text: string, { marks, href }: Style, extra?: Mark): P
   return { runs: [run], tags: [] };
 }
 
+/** Emphasis within emphasis of its kind is no more than that. */
+function marked(style: Style, mark: Mark): Style {
+  return style.marks.includes(mark) ? style : { ...style, marks: [...style.marks, mark] };
+}
+
 function linked(style: Style, address: string | undefined): Style {
   return address === undefined ? style : { ...style, href: address };
 }
@@ -50,7 +55,7 @@ function readNode(node: PhrasingContent, source: MarkdownSource, style: Style): 
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return inside({ ...style, marks: [...style.marks, node.type] }, node.children);
+      return inside(marked(style, node.type), node.children);
     case 'link':
       return bracketed(span, node.url, inside(linked(style, node.url), node.children));
     case 'linkReference':

@@ -2,11 +2,9 @@ import { readReference } from './align-text.ts';
 import { lineAt, type Block, type Cut, type Run, type Span } from './draft.ts';
 import { subtract } from './edit-draft.ts';
 
-/** Comments, elements whose content is no text, and tags. */
-const TAG =
-  /<!--[\s\S]*?-->|<(script|style|template|svg|noscript)\b[^>]*>[\s\S]*?<\/\1\s*>|<\/?[a-z][^<>]*>|<[!?][^<>]*>/gi;
+/** Tags, and where a comment or an element whose content is no text may begin. */
+const OPENING = /(<!--)|<(script|style|template|svg|noscript)\b[^<>]*>|<\/?[a-z][^<>]*>|<[!?][^<>]*>/gi;
 const INLINE = /^<\/?(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u|wbr)\b/i;
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 function reasonFor(tag: string): string {
   if (tag.startsWith('<!--')) return 'a comment';
@@ -21,11 +19,12 @@ function runsBetween(text: string, start: number, end: number): Run[] {
     if (reached < to) runs.push({ start: reached, end: to, text: text.slice(reached, to), marks: [] });
     reached = to;
   };
-  for (const { index, 0: found } of text.slice(start, end).matchAll(REFERENCE)) {
-    take(start + index);
-    const { words } = readReference(text, start + index);
-    runs.push({ start: start + index, end: start + index + found.length, text: words, marks: [] });
-    reached = start + index + found.length;
+  for (let at = text.indexOf('&', start); at >= 0 && at < end; at = text.indexOf('&', at + 1)) {
+    const reference = readReference(text, at);
+    if (!reference) continue;
+    take(at);
+    runs.push({ start: at, end: reference.end, text: reference.words, marks: [] });
+    reached = reference.end;
   }
   take(end);
   return runs;
@@ -53,15 +52,39 @@ function blocksOf(span: Span, tags: readonly Span[], text: string, lines: readon
   return read.filter(({ runs }) => runs.some((run) => run.text.trim()));
 }
 
+/** Tags, comments, and elements whose content is no text, in order. What is opened and never closed is a tag alone. */
+function tagsIn(text: string): Span[] {
+  const found: Span[] = [];
+  /** What is not closed behind some place is closed behind no later one; to look again would take ever longer. */
+  const unclosed = new Set<string>();
+  const closeOf = (opened: string, from: number): number | undefined => {
+    if (unclosed.has(opened)) return undefined;
+    const close = opened === '<!--' ? /-->/g : new RegExp(`</${opened}\\s*>`, 'gi');
+    close.lastIndex = from;
+    if (!close.test(text)) unclosed.add(opened);
+    return close.lastIndex || undefined;
+  };
+  const opening = new RegExp(OPENING);
+  for (let tag = opening.exec(text); tag; tag = opening.exec(text)) {
+    const [whole, comment, element] = tag;
+    const opened = comment ?? element?.toLowerCase();
+    const close = opened === undefined ? undefined : closeOf(opened, opening.lastIndex);
+    if (comment && close === undefined) continue;
+    const end = close ?? tag.index + whole.length;
+    found.push({ start: tag.index, end });
+    opening.lastIndex = end;
+  }
+  return found;
+}
+
 /**
  * Reads the raw HTML among the blocks of a Markdown capture: its tags are cut as mark-up, and what stands
  * between them is a paragraph for each line, as plain text.
  */
 export function readTags(span: Span, text: string, lines: readonly Span[]): { blocks: Block[]; cuts: Cut[] } {
-  const found = [...text.slice(span.start, span.end).matchAll(TAG)];
-  const cuts = found.map(({ index, 0: tag }): Cut => {
-    const start = span.start + index;
-    return { start, end: start + tag.length, pass: 'markup', reason: reasonFor(tag) };
+  const cuts = tagsIn(text.slice(span.start, span.end)).map((tag): Cut => {
+    const [start, end] = [span.start + tag.start, span.start + tag.end];
+    return { start, end, pass: 'markup', reason: reasonFor(text.slice(start, end)) };
   });
   const blocks = blocksOf(span, cuts, text, lines);
   const rest = subtract([span], [...cuts, ...blocks.flatMap(({ spans }) => spans)]);

@@ -1,5 +1,7 @@
+import { bearsReferences } from '../../src/model/parse-markdown.ts';
 import { textSchema, type TextRecord } from '../../src/schemas/text.ts';
-import { lineAt, plain, type Draft, type FieldName, type Span } from './draft.ts';
+import { Refusal } from './decode-capture.ts';
+import { lineAt, plain, type Block, type Draft, type FieldName, type Span } from './draft.ts';
 import { countBlock } from './measure-blocks.ts';
 import { writeBlock } from './write-block.ts';
 
@@ -101,13 +103,23 @@ function cutsOf({ capture, cuts, fields }: Draft) {
   };
 }
 
+/** Throws a Refusal for a paragraph that the site could not read again. */
+function writeParagraph(block: Block): string {
+  const written = writeBlock(block);
+  if (!bearsReferences(written))
+    throw new Refusal(
+      `line ${block.line}: more of the signs < { } & in one paragraph than can be shown; is this a page?`,
+    );
+  return `\n${written}\n`;
+}
+
 /**
  * Writes a draft out. `people` holds, for each block, the ids of the people named in it. Throws where
- * the record does not fit the schema, the last gate of normalize.
+ * the record does not fit the schema, the last gate of normalize, and a Refusal for a paragraph of nothing but signs.
  */
 export function writeText(draft: Draft, people: readonly (readonly string[])[]): Written {
   const record = recordOf(draft, people);
-  const body = draft.blocks.map((block) => `\n${writeBlock(block)}\n`).join('');
+  const body = draft.blocks.map(writeParagraph).join('');
   return { record, text: frontMatter(record) + body, cuts: `${JSON.stringify(cutsOf(draft), null, 2)}\n` };
 }
 

@@ -63,13 +63,13 @@ function writeMarked(runs: readonly Run[], kept: ReadonlySet<Mark>, inLink: bool
 
 /** Links stand outside all emphasis. An address to which a text may not link leaves words like any other. */
 function writeLinked(runs: readonly Run[], kept: ReadonlySet<Mark>): string {
-  return group(runs, (run) => (run.href === undefined ? undefined : destinationOf(run.href))).reduce(
-    (before, { value: destination, runs: same }) => {
-      const words = writeMarked(same, kept, destination !== undefined);
-      return destination && words.trim() ? appendLink(before, words, destination) : before + words;
-    },
-    '',
-  );
+  const written: string[] = [];
+  for (const { value: destination, runs: same } of group(runs, ({ href }) => href && destinationOf(href))) {
+    const words = writeMarked(same, kept, destination !== undefined);
+    if (destination && words.trim()) appendLink(written, words, destination);
+    else written.push(words);
+  }
+  return written.join('');
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
 import type { TextRecord } from '../schemas/text.ts';
 import type { Entry } from './parse-entry.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** A paragraph of a text: its number, its Markdown, and its words without mark-up. */
 export interface Paragraph {
@@ -18,8 +16,7 @@ export interface Paragraph {
 
 /** The blocks of a text's body: every top-level block, and every item of a list as one of its own. */
 function blocksOf(body: string): RootContent[] {
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return tree.children.flatMap((node) => (node.type === 'list' ? node.children : [node]));
+  return parseMarkdown(body).children.flatMap((node) => (node.type === 'list' ? node.children : [node]));
 }
 
 function plainText(node: RootContent): string {
