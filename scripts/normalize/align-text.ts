@@ -47,6 +47,9 @@ export function readReference(text: string, at: number): { end: number; words: s
   return words === reference ? undefined : { end: at + reference.length, words };
 }
 
+/** Where a text node may differ from the capture: escapes, references, and lines' ends with what follows them. */
+const SPECIAL = /[\\&\n\r]/g;
+
 /** What a backslash takes the meaning from: the punctuation of ASCII (CommonMark, 2.4). */
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
@@ -57,10 +60,12 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 export function alignText(node: Text, { text, base }: MarkdownSource, style: Style): Run[] {
   const { start, end } = spanOf(node, base);
   const { value } = node;
+  // Looked through by itself: a capture may be long, and its nodes many.
+  const own = text.slice(start, end);
   // An address that nobody marked as one is what it is: nothing is escaped in it.
   const verbatim = value.length === end - start;
   const runs: Run[] = [];
-  let [at, from, read] = [start, start, 0];
+  let [at, from, read, special] = [start, start, 0, start];
   /** Ends the verbatim run that was going on, and takes the next characters of the capture for other words. */
   const take = (to: number, words: string, ofValue: number) => {
     if (from < at) runs.push({ start: from, end: at, text: text.slice(from, at), ...style });
@@ -68,6 +73,15 @@ export function alignText(node: Text, { text, base }: MarkdownSource, style: Sty
     [at, from, read] = [to, to, read + ofValue];
   };
   while (at < end) {
+    // Most of a text is as it was written: on to what may not be, or else to there a character at a time.
+    if (at >= special) {
+      SPECIAL.lastIndex = at - start;
+      special = start + (SPECIAL.exec(own)?.index ?? own.length);
+      const words = text.slice(at, special);
+      if (value.startsWith(words, read)) [at, read] = [special, read + words.length];
+      if (at === end) break;
+      special += 1;
+    }
     const [char, same] = [text.charAt(at), text.charAt(at) === value.charAt(read)];
     const reference = char === '&' && !verbatim ? readReference(text, at) : undefined;
     if (char === '\\' && !verbatim && ESCAPABLE.test(text.charAt(at + 1)))

@@ -26,5 +26,6 @@ export function readWith(written: string): string {
 export function readsBack(written: string, words: string): boolean {
   if (!bearsReferences(written)) return false;
   const squeeze = (text: string) => text.replace(/\s+/g, '');
-  return squeeze(readSimply(written) ?? readWith(written)) === squeeze(words);
+  const read = readSimply(written) ?? readWith(written);
+  return read === words || squeeze(read) === squeeze(words);
 }

@@ -11,9 +11,11 @@ import { readNode, together } from './read-nodes.ts';
 function parse(text: string, base: number): { tree: Root; source: MarkdownSource } {
   const tree = parseMarkdown(text.slice(base));
   const addresses = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!addresses.has(identifier)) addresses.set(identifier, url);
-  });
+  // Most texts have none, and need no walk.
+  if (text.includes(']:', base))
+    visit(tree, 'definition', ({ identifier, url }) => {
+      if (!addresses.has(identifier)) addresses.set(identifier, url);
+    });
   return { tree, source: { text, base, addresses } };
 }
 
