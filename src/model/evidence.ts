@@ -1,4 +1,5 @@
-import { getDay, subDays } from 'date-fns';
+import { getDay } from 'date-fns/getDay';
+import { subDays } from 'date-fns/subDays';
 import { isDateField, type Claim } from '../schemas/departure.ts';
 import { edtfDate } from '../schemas/values.ts';
 import { contains, earliest, fromDay, isFullDay, latest, toDay } from './dates.ts';

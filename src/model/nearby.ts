@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Departure, PlacedContext } from './archive.ts';
 import { contains, earliest, isFullDay, latest, toDay } from './dates.ts';
 

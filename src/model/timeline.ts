@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { Kind } from '../schemas/departure.ts';
 import type { Departure, PlacedContext } from './archive.ts';
 import { displayDate } from './dates.ts';
