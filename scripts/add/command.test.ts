@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -13,8 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyHarbour } from '../fixtures/copy-harbour.ts';
+import { runCommand } from '../fixtures/run-command.ts';
 
-const SCRIPTS = path.resolve(import.meta.dirname, '..');
 const PAGE = [
   'Cato Finch leaves the harbour company',
   '- tidewriter',
@@ -40,15 +39,8 @@ beforeEach(() => {
 afterEach(() => [content, away].forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** Runs a command on the copy of the small archive, from the folder away from it. */
-function run(script: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: content, CAPTURES_DIR: '', INIT_CWD: away };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, script), ...args], {
-    env,
-    encoding: 'utf8',
-    cwd: away,
-    timeout: 60_000,
-  });
-  return { status, stdout, stderr };
+function run(name: Parameters<typeof runCommand>[0], ...args: string[]) {
+  return runCommand(name, args, { CONTENT_DIR: content, CAPTURES_DIR: '', INIT_CWD: away }, away);
 }
 
 function save(name: string, text: string | Uint8Array = PAGE): string {
@@ -64,7 +56,7 @@ const DEPARTURE = 'departures/cato-finch-2031.mdx';
 describe('npm run add', { timeout: 120_000 }, () => {
   it('shows what was read, keeps the capture and drafts its entries', () => {
     const before = everything();
-    const { status, stdout, stderr } = run('add.ts', save('page.txt'));
+    const { status, stdout, stderr } = run('add', save('page.txt'));
     expect([status, stderr]).toEqual([0, '']);
     for (const said of [
       /^page\.txt$/m,
@@ -94,22 +86,22 @@ describe('npm run add', { timeout: 120_000 }, () => {
     symlinkSync('/dev/zero', path.join(content, 'texts', 'a.mdx'));
     symlinkSync('loop.txt', path.join(content, 'captures', 'loop.txt'));
     symlinkSync('/dev/zero', path.join(content, 'captures', 'zero.txt'));
-    expect(run('add.ts', save('page.txt'))).toMatchObject({ status: 0, stderr: '' });
+    expect(run('add', save('page.txt'))).toMatchObject({ status: 0, stderr: '' });
     expect(read('captures', 'page.txt')).toBe(PAGE);
   });
 
   it('links no hint and drafts none, but where it is asked to', () => {
-    run('add.ts', save('page.txt'));
+    run('add', save('page.txt'));
     expect(everything().some((name) => /teal/.test(name))).toBe(false);
     for (const file of [ARTICLE, DEPARTURE]) expect(read(file)).not.toContain('Teal');
-    const { stdout } = run('add.ts', '--people', 'page.txt');
+    const { stdout } = run('add', '--people', 'page.txt');
     expect(stdout).toMatch(/drafted: \S+people\/orla-teal\.mdx, 1 TODO/);
     expect(read('departures/orla-teal-2031.mdx')).toContain('person: orla-teal');
-    expect(run('normalize.ts').status).toBe(0);
+    expect(run('normalize').status).toBe(0);
   });
 
   it('marks what build refuses, every TODO by line and column in one run, and nothing else', () => {
-    run('add.ts', '--people', save('page.txt'));
+    run('add', '--people', save('page.txt'));
     const drafts = [ARTICLE, DEPARTURE, 'departures/orla-teal-2031.mdx', 'people/orla-teal.mdx'];
     const todos = drafts.flatMap((file) =>
       read(file)
@@ -118,7 +110,7 @@ describe('npm run add', { timeout: 120_000 }, () => {
           [...line.matchAll(/TODO/g)].map((match) => `${file}:${index + 1}:${match.index + 1}`),
         ),
     );
-    const { status, stderr } = run('build.ts');
+    const { status, stderr } = run('build');
     const said = stderr.split('\n').filter((line) => /^\S+:\d+:\d+ {2}/.test(line));
     // What is new awaits its verification besides.
     const refused = said.filter((line) => !line.endsWith('has not been verified'));
@@ -131,7 +123,7 @@ describe('npm run add', { timeout: 120_000 }, () => {
   });
 
   it('drafts what verify accepts once its TODOs are filled in', () => {
-    run('add.ts', save('page.txt'));
+    run('add', save('page.txt'));
     const fill = (file: string, filled: readonly (readonly [RegExp, string])[]) => {
       const done = filled.reduce((text, [from, to]) => text.replace(from, to), read(file));
       expect(done).not.toContain('TODO');
@@ -152,23 +144,23 @@ describe('npm run add', { timeout: 120_000 }, () => {
       [/value: TODO.*/, 'value: Far Shore Survey'],
       [/phrase: TODO.*/, 'phrase: join the Far Shore Survey'],
     ]);
-    expect(run('normalize.ts').status).toBe(0);
-    expect(run('verify.ts')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('normalize').status).toBe(0);
+    expect(run('verify')).toMatchObject({ status: 0, stderr: '' });
     expect(read('archive.lock.json')).toContain('article-finch-2031');
   });
 
   it('never changes what is there: neither a draft, nor a record, nor a capture of the same name', () => {
-    run('add.ts', save('page.txt'));
+    run('add', save('page.txt'));
     const drafts = [ARTICLE, DEPARTURE].map((file) => path.join(content, file));
     for (const file of drafts) writeFileSync(file, readFileSync(file, 'utf8').replace('TODO', 'done'));
     const before = [...drafts.map((file) => readFileSync(file, 'utf8')), ...everything()];
-    const again = run('add.ts', 'page.txt');
+    const again = run('add', 'page.txt');
     expect(again.stdout).toMatch(
       /is there already: \S+page\.txt[^]*stands already: \S+article-finch-2031[^]*stands already: \S+cato-finch-2031/,
     );
     expect([...drafts.map((file) => readFileSync(file, 'utf8')), ...everything()]).toEqual(before);
     const other = run(
-      'add.ts',
+      'add',
       save('page.txt', `${PAGE}\nThe bell is silent today, says the keeper of the yard.`),
     );
     expect(other.stdout).toMatch(
@@ -181,14 +173,7 @@ describe('npm run add', { timeout: 120_000 }, () => {
     save('empty.txt', '');
     save('list.pdf', 'x');
     mkdirSync(path.join(away, 'folder.md'));
-    const { status, stdout } = run(
-      'add.ts',
-      'empty.txt',
-      'list.pdf',
-      'folder.md',
-      'none.txt',
-      save('page.txt'),
-    );
+    const { status, stdout } = run('add', 'empty.txt', 'list.pdf', 'folder.md', 'none.txt', save('page.txt'));
     expect(status).toBe(1);
     expect(stdout.split('\n').filter((line) => line.startsWith('refused: '))).toEqual([
       'refused: empty.txt: the file is empty',
@@ -201,33 +186,33 @@ describe('npm run add', { timeout: 120_000 }, () => {
   });
 
   it('says which captures say the same, among those held and those given', () => {
-    run('normalize.ts');
+    run('normalize');
     const gazette = read('captures', 'gazette.txt');
     save('copy.txt', `${gazette}The Gazette will print the rest of this story in its next number.\n`);
     save('same.md', gazette);
     save('same.txt', gazette);
-    const { stdout } = run('add.ts', save('page.txt'), 'copy.txt', 'same.md', 'same.txt');
+    const { stdout } = run('add', save('page.txt'), 'copy.txt', 'same.md', 'same.txt');
     expect(stdout).toMatch(
       /^copy\.txt\n[^]*alike +\d\d % of its words stand in same\.md, the capture of gazette-2031 \(\d\d % of both/m,
     );
     expect(stdout).toMatch(/same\.txt holds the same and is the same capture/);
     expect(stdout.split('\ncopy.txt')[0]).not.toContain('alike');
     rmSync(path.join(away, 'same.md'));
-    expect(run('add.ts', '--dry-run', 'copy.txt').stdout).toMatch(
+    expect(run('add', '--dry-run', 'copy.txt').stdout).toMatch(
       /alike +\d\d % of its words stand in \S+texts\/9d88274831338859\.mdx, the capture of gazette-2031/,
     );
   });
 
   it('writes nothing when asked only to show', () => {
     const before = everything();
-    expect(run('add.ts', '--dry-run', save('page.txt')).stdout).toMatch(
+    expect(run('add', '--dry-run', save('page.txt')).stdout).toMatch(
       /would be copied to [^]*would be drafted: \S+article-finch-2031/,
     );
     expect(everything()).toEqual(before);
   });
 
   it('gives programs one document', () => {
-    const { stdout } = run('add.ts', '--json', save('page.txt'), 'none.txt');
+    const { stdout } = run('add', '--json', save('page.txt'), 'none.txt');
     expect(JSON.parse(stdout)).toMatchObject({
       captures: [
         {
@@ -260,12 +245,12 @@ describe('npm run add', { timeout: 120_000 }, () => {
       PAGE.replace('company', 'com\u001b[31mpany \u202egnihton'),
     );
     for (const options of [[], ['--json']]) {
-      const { stdout } = run('add.ts', ...options, '--dry-run', name, 'no\u001b[2Jne.txt');
+      const { stdout } = run('add', ...options, '--dry-run', name, 'no\u001b[2Jne.txt');
       expect(stdout).toContain('Cato Finch leaves');
       // eslint-disable-next-line no-control-regex
       expect(stdout.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
     }
-    run('add.ts', name);
+    run('add', name);
     expect(readdirSync(path.join(content, 'captures')).sort()).toEqual([
       'gazette.txt',
       'letter.md',
@@ -274,17 +259,17 @@ describe('npm run add', { timeout: 120_000 }, () => {
   });
 
   it('explains itself, and asks for files', () => {
-    expect(run('add.ts', '--help')).toMatchObject({
+    expect(run('add', '--help')).toMatchObject({
       status: 0,
       stderr: '',
       stdout: expect.stringContaining('--dry-run') as string,
     });
-    expect(run('add.ts')).toMatchObject({
+    expect(run('add')).toMatchObject({
       status: 1,
       stdout: '',
       stderr: expect.stringContaining('FILE...') as string,
     });
-    expect(run('add.ts', '--nonsense')).toMatchObject({
+    expect(run('add', '--nonsense')).toMatchObject({
       status: 1,
       stdout: '',
       stderr: expect.stringContaining('--nonsense') as string,

@@ -15,11 +15,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { capturesFolder } from '../build/settings.ts';
+import { runCommand } from '../fixtures/run-command.ts';
 import { findFolders } from './find-folders.ts';
 import { readCaptures } from './read-captures.ts';
 import type { Report } from './report-captures.ts';
 
-const SCRIPT = path.resolve(import.meta.dirname, '../normalize.ts');
 const ARTICLE =
   'Ada Quill leaves the lamp\nAda Quill said on Monday that she would leave the lamp that she had kept for nine winters.\n';
 const PERSON = '---\nname: Ada Quill\nsurname: Quill\n---\n';
@@ -40,13 +40,8 @@ function capture(name: string, content: string | Uint8Array): string {
 }
 
 function normalize(...options: string[]) {
-  const environment = { ...process.env, CONTENT_DIR: folder, CAPTURES_DIR: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...options], {
-    env: environment,
-    encoding: 'utf8',
-    timeout: 20_000,
-  });
-  return { status, stdout, stderr, report: () => JSON.parse(stdout) as Report };
+  const ended = runCommand('normalize', options, { CONTENT_DIR: folder, CAPTURES_DIR: '' });
+  return { ...ended, report: () => JSON.parse(ended.stdout) as Report };
 }
 
 const MARK = 'a mark that only a receipt bears';
@@ -55,6 +50,14 @@ const MARK = 'a mark that only a receipt bears';
 function markReceipt(start: string): void {
   const file = path.join(folder, 'texts', `${start}.receipt.json`);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/"warnings":\[.*?\]/, `"warnings":["${MARK}"]`));
+}
+
+/** A capture for each way in which its text is to be spoilt, so that one run can mend them all. */
+function captureEach(ways: readonly string[]) {
+  return ways.map((of, index) => {
+    const file = `${index}.txt`;
+    return { of, file, start: capture(file, `${ARTICLE}It was ${of}.\n`).slice(0, 16) };
+  });
 }
 
 const texts = () => readdirSync(path.join(folder, 'texts')).sort();
@@ -207,32 +210,39 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
   });
 
   it('makes a text again that was deleted or changed by hand, or whose cuts were', () => {
-    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    const spoilt = captureEach(['.mdx deleted', '.mdx changed', '.cuts.json deleted', '.cuts.json changed']);
     normalize();
-    for (const name of [`${start}.mdx`, `${start}.cuts.json`]) {
-      const file = path.join(folder, 'texts', name);
-      const before = readFileSync(file, 'utf8');
-      for (const change of [() => rmSync(file), () => writeFileSync(file, `${before}by hand\n`)]) {
-        markReceipt(start);
-        change();
-        expect(normalize('--json').report().captures).toMatchObject([{ unchanged: false, warnings: [] }]);
-        expect(readFileSync(file, 'utf8')).toBe(before);
-      }
-    }
+    const files = spoilt.map(({ start, of }) =>
+      path.join(folder, 'texts', `${start}${of.split(' ')[0] ?? ''}`),
+    );
+    const before = files.map((file) => readFileSync(file, 'utf8'));
+    spoilt.forEach(({ start, of }, index) => {
+      markReceipt(start);
+      const [file, content] = [files[index] ?? '', before[index] ?? ''];
+      if (of.endsWith('deleted')) rmSync(file);
+      else writeFileSync(file, `${content}by hand\n`);
+    });
+    const made = normalize('--json').report().captures;
+    expect(made).toMatchObject(spoilt.map(({ file }) => ({ file, unchanged: false, warnings: [] })));
+    expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
   });
 
-  it('makes a text again whose receipt is of other code, is broken or is gone', () => {
-    const start = capture('a.txt', ARTICLE).slice(0, 16);
+  it('makes a text again whose receipt is of other code, is broken, is empty or is gone', () => {
+    const spoilt = captureEach(['of other code', '{', '{}', 'gone']);
     normalize();
-    const file = path.join(folder, 'texts', `${start}.receipt.json`);
-    const before = readFileSync(file, 'utf8');
-    for (const broken of [before.replace(/"from":"[0-9a-f]{4}/, '"from":"0000'), '{', '{}']) {
-      writeFileSync(file, broken);
-      expect(normalize('--json').report().captures[0]?.unchanged).toBe(false);
-      expect(readFileSync(file, 'utf8')).toBe(before);
-    }
-    rmSync(file);
-    expect(normalize('--json').report().captures[0]?.unchanged).toBe(false);
+    const files = spoilt.map(({ start }) => path.join(folder, 'texts', `${start}.receipt.json`));
+    const before = files.map((file) => readFileSync(file, 'utf8'));
+    spoilt.forEach(({ of }, index) => {
+      const [file, content] = [files[index] ?? '', before[index] ?? ''];
+      if (of === 'gone') rmSync(file);
+      else if (of.startsWith('{')) writeFileSync(file, of);
+      else writeFileSync(file, content.replace(/"from":"[0-9a-f]{4}/, '"from":"0000'));
+    });
+    const made = normalize('--json').report().captures;
+    expect(made.map(({ file, unchanged }) => [file, unchanged])).toEqual(
+      spoilt.map(({ file }) => [file, false]),
+    );
+    expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
   });
 
   it('names a text whose capture was changed, and leaves it as it is', () => {
@@ -257,23 +267,21 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
   });
 
   it('mends a text and its cuts of which one was written before a kill, and removes what the kill left', () => {
-    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    const killed = captureEach(['.cuts.json', '.mdx']);
     normalize();
-    const files = [`${start}.cuts.json`, `${start}.mdx`].map((name) => path.join(folder, 'texts', name));
-    const whole = files.map((file) => readFileSync(file, 'utf8'));
+    const whole = texts().map((name) => [name, readFileSync(path.join(folder, 'texts', name), 'utf8')]);
     const dead = spawnSync(process.execPath, ['--version']).pid;
-    for (const stale of files) {
+    for (const { start, of } of killed) {
+      const stale = path.join(folder, 'texts', `${start}${of}`);
       writeFileSync(stale, 'an earlier one');
       writeFileSync(`${stale}.${dead}.part`, 'half of');
-      writeFileSync(`${files[1]}.${process.pid}.part`, 'of a run that goes on');
-      normalize();
-      expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(whole);
-      expect(texts()).toEqual([
-        ...files.map((file) => path.basename(file)),
-        `${start}.mdx.${process.pid}.part`,
-        `${start}.receipt.json`,
-      ]);
+      writeFileSync(`${stale}.${process.pid}.part`, 'of a run that goes on');
     }
+    normalize();
+    const goesOn = killed.map(({ start, of }) => `${start}${of}.${process.pid}.part`);
+    expect(texts()).toEqual([...whole.map(([name = '']) => name), ...goesOn].sort());
+    for (const [name = '', content] of whole)
+      expect(readFileSync(path.join(folder, 'texts', name), 'utf8')).toBe(content);
   });
 
   it('prints a file’s name with its control characters escaped, so that it cannot steer a terminal', () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdtempSync,
@@ -16,10 +15,10 @@ import { checkContent } from '../../src/model/check-content.ts';
 import { serializeLock } from '../../src/model/lock.ts';
 import { formatProblems } from '../../src/model/problems.ts';
 import { HARBOUR } from '../fixtures/copy-harbour.ts';
+import { runCommand } from '../fixtures/run-command.ts';
 import { explain } from './explain.ts';
 import { verifyArchive } from './verify-archive.ts';
 
-const SCRIPTS = path.resolve(import.meta.dirname, '..');
 const folders: string[] = [];
 
 function copy(folder: string): string {
@@ -30,7 +29,6 @@ function copy(folder: string): string {
 }
 
 const environment = (folder: string) => ({
-  ...process.env,
   CONTENT_DIR: folder,
   CAPTURES_DIR: path.join(folder, 'captures'),
 });
@@ -39,11 +37,8 @@ const environment = (folder: string) => ({
 let finished = '';
 beforeAll(() => {
   finished = copy(HARBOUR);
-  for (const command of ['normalize', 'verify', 'release']) {
-    const { status, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, `${command}.ts`)], {
-      encoding: 'utf8',
-      env: environment(finished),
-    });
+  for (const command of ['normalize', 'verify', 'release'] as const) {
+    const { status, stderr } = runCommand(command, [], environment(finished));
     expect(status, stderr).toBe(0);
   }
 }, 120_000);
@@ -343,11 +338,7 @@ describe('tampering is caught by the next command that reads it', () => {
   it('never begins a lock again on its own, which would forget what was released', () => {
     const folder = copy(finished);
     unlinkSync(path.join(folder, 'archive.lock.json'));
-    const run = (...options: string[]) =>
-      spawnSync(process.execPath, [path.join(SCRIPTS, 'verify.ts'), ...options], {
-        encoding: 'utf8',
-        env: environment(folder),
-      });
+    const run = (...options: string[]) => runCommand('verify', options, environment(folder));
     expect(run()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/the lock is missing\n {4}right: restore/),
@@ -360,10 +351,7 @@ describe('tampering is caught by the next command that reads it', () => {
     const lock = readFileSync(path.join(folder, 'archive.lock.json'), 'utf8');
     edit(folder, ADA, 'she would resign', 'she wuold resign');
     edit(folder, GAZETTE, 'came in 2019', 'came in 2018');
-    const { status, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, 'verify.ts')], {
-      encoding: 'utf8',
-      env: environment(folder),
-    });
+    const { status, stderr } = runCommand('verify', [], environment(folder));
     expect(status).toBe(1);
     expect(stderr).toMatch(/phrase not found[\s\S]*2 to mend/);
     expect(readFileSync(path.join(folder, 'archive.lock.json'), 'utf8')).toBe(lock);
@@ -373,10 +361,10 @@ describe('tampering is caught by the next command that reads it', () => {
 it('explains nothing that does not stand', () => {
   const folder = copy(finished);
   edit(folder, ADA, 'she would resign', 'she wuold resign');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(SCRIPTS, 'verify.ts'), '--explain', 'ada-quill-2031'],
-    { encoding: 'utf8', env: environment(folder) },
+  const { status, stdout, stderr } = runCommand(
+    'verify',
+    ['--explain', 'ada-quill-2031'],
+    environment(folder),
   );
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/phrase not found/);
