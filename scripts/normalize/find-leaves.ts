@@ -73,8 +73,9 @@ export function findLeaves(page: HtmlPage): Leaf[] {
   let current: Style = { kind: 'text', marks: [], path: [] };
 
   function flush() {
-    const words = trim(runs);
     const { kind, level, order, path } = current;
+    // A table may begin with empty cells.
+    const words = kind === 'table' ? runs : trim(runs);
     if (words.length)
       leaves.push({
         kind,

@@ -1,11 +1,10 @@
 import type { Run } from './draft.ts';
 import { lookIn, raisedMarks, type Look } from './html-marks.ts';
-import { attributeOf, isElement, isText, elementsIn, type HtmlElement, type HtmlPage } from './parse-html.ts';
+import { isLayoutTable } from './is-layout-table.ts';
+import { isElement, isText, elementsIn, type HtmlElement, type HtmlPage } from './parse-html.ts';
+import { placeCells } from './place-cells.ts';
 
 const BLOCKS = new Set('p div ul ol li br'.split(' '));
-const LAYOUT = new Set('table blockquote pre h1 h2 h3 h4 h5 h6 form article section'.split(' '));
-/** More columns than these no cell spans. */
-const WIDEST = 20;
 
 function own(at: number, text: string): Run {
   return { start: at, end: at, text, marks: [] };
@@ -37,34 +36,31 @@ function oneSpace(runs: readonly Run[]): Run[] {
   return runs.filter(({ text }, index) => text !== ' ' || !/(?:^| )$/.test(runs[index - 1]?.text ?? ''));
 }
 
-/** The columns that a cell takes. */
-function widthOf(cell: HtmlElement): number {
-  return Math.min(Math.max(1, Number(attributeOf(cell, 'colspan')) || 1), WIDEST);
-}
-
 /**
  * The words of a table without its caption, cells parted by `\t` and rows by `\n`; undefined for a table that
- * only lays out a page: one of a single column, or with blocks in its cells, paragraphs and lists aside where
- * it has a caption or heads.
+ * only lays out a page. A cell that spans columns or rows has its words in the first of its places, and the
+ * others are empty. Rows without a word are left out.
  */
 export function readHtmlTable(table: HtmlElement, page: HtmlPage): Run[] | undefined {
-  const inside = [...elementsIn(table)];
-  const names = new Set(inside.map(({ tagName }) => tagName));
-  const data = ['caption', 'thead', 'th'].some((name) => names.has(name));
-  const isLayout = (name: string) => LAYOUT.has(name) || (!data && name !== 'br' && BLOCKS.has(name));
-  if ([...names].some(isLayout)) return undefined;
   // Words that stand in no cell were moved out of the table by the parser already.
-  const rows = inside.filter(({ tagName }) => tagName === 'tr');
-  const cellsOf = (row: HtmlElement) =>
-    row.childNodes.filter((node): node is HtmlElement => isElement(node) && /^t[dh]$/.test(node.tagName));
-  if (!rows.some((row) => cellsOf(row).length > 1)) return undefined;
-  return rows.flatMap((row, line) => [
-    ...(line ? [own(row.sourceCodeLocation?.startOffset ?? 0, '\n')] : []),
-    ...cellsOf(row).flatMap((cell, place, cells) => {
-      const before = cells[place - 1];
-      const tabs = before ? '\t'.repeat(widthOf(before)) : '';
+  const rows = [...elementsIn(table)].filter(({ tagName }) => tagName === 'tr');
+  const placed = placeCells(rows);
+  if (
+    !placed ||
+    isLayoutTable(
+      table,
+      placed.map((row) => row.map(({ cell }) => cell)),
+    )
+  )
+    return undefined;
+  const lines = placed.map((cells) =>
+    cells.flatMap(({ cell, column }, index) => {
       const at = cell.sourceCodeLocation?.startOffset ?? 0;
-      return [...[...tabs].map((tab) => own(at, tab)), ...oneSpace(cellRuns(cell, page, { marks: [] }))];
+      const tabs = Array.from({ length: column - (cells[index - 1]?.column ?? 0) }, () => own(at, '\t'));
+      return [...tabs, ...oneSpace(cellRuns(cell, page, { marks: [] }))];
     }),
-  ]);
+  );
+  return lines
+    .filter((line) => line.some(({ text }) => text.trim()))
+    .flatMap((line, index) => (index ? [own(line[0]?.start ?? 0, '\n'), ...line] : line));
 }

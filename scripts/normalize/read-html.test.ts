@@ -169,10 +169,61 @@ describe('tables and notes of a page', () => {
     );
   });
 
-  it('are no tables where they only lay out the page', () => {
-    expect(read('<table><tr><td><p>One side</p></td><td><p>The other</p></td></tr></table>')).toMatch(
-      /^One side\n\nThe other$/m,
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+  it('say the words of a cell that spans rows and columns once, in the first of its places', () => {
+    const table = `<table><tr><th></th><th colspan=2>Lamps</th></tr>
+      <tr><td rowspan=2>North pier</td><td>2030</td><td>12</td></tr>
+      <tr><td>2031</td><td>14</td></tr></table>`;
+    expect(read(table)).toContain(
+      '\n\n|  | Lamps |  |\n| --- | --- | --- |\n| North pier | 2030 | 12 |\n|  | 2031 | 14 |\n\n',
     );
+  });
+
+  it('are kept without their empty rows', () => {
+    const table = `<table>${row('', '')}${row('Ada', 'lamp')}${row('&nbsp;', '')}${row('', 'bell')}</table>`;
+    expect(read(table)).toContain('\n\n| Ada | lamp |\n| --- | --- |\n|  | bell |\n\n');
+  });
+
+  it('are kept where a word processor put each cell’s words in a paragraph', () => {
+    const paragraphs = (...cells: readonly string[]) =>
+      row(...cells.map((cell) => `<div><p>${cell}</p></div>`));
+    const table = `<table><tbody>${paragraphs('Keeper', 'Left')}${paragraphs('Ada Quill', 'March<br>2031')}${paragraphs('Bo Quay', '')}</tbody></table>`;
+    expect(read(table)).toContain(
+      '\n\n| Keeper | Left |\n| --- | --- |\n| Ada Quill | March 2031 |\n| Bo Quay |  |\n\n',
+    );
+  });
+
+  const sentence = 'The keeper said that she would leave the tower at the end of the winter. ';
+  it.each([
+    ['side by side', `<table>${row('<p>One side</p>', '<p>The other</p>')}</table>`],
+    [
+      'with the article beside a list of links',
+      `<table>${row('<p>Index</p>', '<p>Search</p>')}${row('<p>Links</p>', `<p>${sentence}</p><p>${sentence}</p>`)}</table>`,
+    ],
+    [
+      'with the article in long cells',
+      `<table>${row('<p>Index</p>', '<p>Search</p>')}${row('<p>Links</p>', `<p>${sentence.repeat(4)}</p>`)}</table>`,
+    ],
+    [
+      'with a row for each part of it',
+      `<table>${['Index', 'Lamp', 'Bell'].map((cell) => row(`<p>${cell}</p>`, '')).join('')}${row('<p>a</p>', '<p>b</p>').repeat(2)}</table>`,
+    ],
+    [
+      'with lists',
+      `<table>${row('<p>Index</p>', '<p>Search</p>')}${row('<p>Links</p>', '<ul><li>Boats</ul>')}</table>`,
+    ],
+    ['as they say', `<table role="presentation">${row('One side', 'The other').repeat(2)}</table>`],
+    ['in one column', `<table>${row('One side')}${row('The other')}</table>`],
+  ])('are no tables where they only lay out the page: %s', (_, table) => {
+    expect(read(table)).not.toContain('| --- |');
+  });
+
+  it('are no tables where nearly every place would be empty', { timeout: 10_000 }, () => {
+    const cells = '<td rowspan="65534" colspan="1000">lamp'.repeat(3000);
+    const body = read(`<table><tr>${cells}${'<tr><td>bell'.repeat(3000)}</table>`);
+    expect(body).not.toContain('| --- |');
+    expect(body.match(/^bell$/gm)).toHaveLength(3000);
   });
 
   it('never run raised digits into the number before them', () => {
