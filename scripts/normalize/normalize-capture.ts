@@ -31,7 +31,11 @@ export function normalizeCapture(
   format: Capture['format'],
   people: PeopleIndex,
 ): Written & { draft: Draft } {
-  const read = readCapture(decodeCapture(bytes, format));
+  return normalizeDraft(readCapture(decodeCapture(bytes, format)), people);
+}
+
+/** Makes a text of a capture that has been read, and been through no pass. */
+export function normalizeDraft(read: Draft, people: PeopleIndex): Written & { draft: Draft } {
   const draft = PASSES.reduce((current, pass) => pass(current), read);
   checkOwnership(draft);
   return { ...writeText(draft, findPeople(draft, people)), draft };

@@ -8,17 +8,22 @@ import { decodeCapture, Refusal } from './decode-capture.ts';
 import { textOf } from './draft.ts';
 import { FUZZ_TIMEOUT, fuzz } from './fuzz.ts';
 import { HTML_PIECES } from './html-pieces.ts';
-import { normalizeCapture } from './normalize-capture.ts';
+import { normalizeCapture, normalizeDraft, readCapture } from './normalize-capture.ts';
 import { indexPeople } from './people-names.ts';
 import { readBody } from './read-body.ts';
 import { readHtml } from './read-html.ts';
 
 const NOBODY = indexPeople([]);
 
+/** What stands below a text's front matter. */
+function belowHead({ text }: { readonly text: string }): string {
+  return text.slice(text.indexOf('\n---\n') + 5);
+}
+
 function normalize(html: string | Uint8Array) {
   const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html;
   const { record, draft, text } = normalizeCapture(bytes, 'html', NOBODY);
-  const body = text.slice(text.indexOf('\n---\n') + 5);
+  const body = belowHead({ text });
   return { record, draft, body, reasons: [...new Set(draft.cuts.map(({ reason }) => reason))] };
 }
 
@@ -287,9 +292,9 @@ describe('any page', () => {
       let read = 0;
       const property = fc.property(page, (html) => {
         try {
-          const capture = decodeCapture(new TextEncoder().encode(html), 'html');
-          checkOwnership(readHtml(capture));
-          readBody(normalize(html).body);
+          const draft = readCapture(decodeCapture(new TextEncoder().encode(html), 'html'));
+          checkOwnership(draft);
+          readBody(belowHead(normalizeDraft(draft, NOBODY)));
           read++;
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
