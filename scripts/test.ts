@@ -18,28 +18,7 @@ const before = sumFiles(tracked ?? []);
 // A missing browser is a failure, not a reason to test less.
 await report.run(['a browser', async () => void requireChrome()]);
 
-// What needs no build.
-await report.run(
-  [
-    'types',
-    () =>
-      must(
-        runNode('node_modules/astro/bin/astro.mjs', [
-          'check',
-          '--minimumSeverity=warning',
-          '--minimumFailingSeverity=warning',
-        ]),
-      ),
-  ],
-  [
-    'format',
-    () => must(runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
-  ],
-  ['dead code', () => must(runNode('node_modules/knip/bin/knip.js'))],
-  ['committed files', async () => checkFiles(tracked ?? [], captures > 0)],
-);
-
-// Astro keeps what it generates for the content in one place, so builds take turns; unit tests run beside them.
+// Astro keeps what it generates for the content in one place, so its checks and builds take turns.
 let last: Promise<unknown> = Promise.resolve();
 const inTurn = (name: string, action: () => Promise<void>): Step => [
   name,
@@ -58,8 +37,25 @@ const asCaptured = captures
   : process.env['CI'] === 'true'
     ? [inTurn('captures', () => Promise.reject(new Error('CI has the captures; set CAPTURES_DIR')))]
     : [];
+
+// All that needs no browser. The unit tests take as long as everything else, which runs beside them.
 await report.run(
+  [
+    'format',
+    () => must(runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
+  ],
   ['unit tests', () => runVitest('unit')],
+  ['dead code', () => must(runNode('node_modules/knip/bin/knip.js'))],
+  ['committed files', async () => checkFiles(tracked ?? [], captures > 0)],
+  inTurn('types', () =>
+    must(
+      runNode('node_modules/astro/bin/astro.mjs', [
+        'check',
+        '--minimumSeverity=warning',
+        '--minimumFailingSeverity=warning',
+      ]),
+    ),
+  ),
   ...asCaptured,
   inTurn('build of the fixtures', async () => void sites.push(...(await buildHarbour(captures > 0)))),
   inTurn('build of the archive', async () => void sites.push(...(await buildArchive(captures > 0)))),
