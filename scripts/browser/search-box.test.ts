@@ -156,8 +156,11 @@ describe.for(walkedSites().slice(0, 1))('the search box of the $name', (site) =>
 
   it('comes out on a narrow screen', async () => {
     await page().setViewportSize({ width: 320, height: 640 });
+    // The code that knows Escape arrives once the box is touched, and asks for the names.
+    const ready = page().waitForRequest(/names\.json/);
     await page().getByRole('button', { name: 'Search' }).click();
     expect(await box().isVisible()).toBe(true);
+    await ready;
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page().keyboard.press('Escape');
     expect(await box().isVisible()).toBe(false);
