@@ -67,11 +67,11 @@ describe('the cells of a table', () => {
   });
 
   it.each([
-    ['wide and tall cells', `<tr>${'<td colspan=1000 rowspan=65534>a'.repeat(20_000)}`, '<tr><td>b'],
-    ['a row as long as the table is high', `<tr>${'<td>a'.repeat(20_000)}`, '<tr><td>b'],
+    ['wide and tall cells', `<tr>${'<td colspan=1000 rowspan=65534>a'.repeat(5000)}`, '<tr><td>b'],
+    ['a row as long as the table is high', `<tr>${'<td>a'.repeat(5000)}`, '<tr><td>b'],
     [
       'cells of many heights',
-      `<tr>${Array.from({ length: 20_000 }, (_, n) => `<td rowspan=${n}>a`).join('')}`,
+      `<tr>${Array.from({ length: 5000 }, (_, n) => `<td rowspan=${n}>a`).join('')}`,
       '<tr><td>b',
     ],
     ['stairs', '', '<tr><td rowspan=65534>b'],
@@ -79,7 +79,7 @@ describe('the cells of a table', () => {
     'are given up, and soon, where nearly all of the table would be empty: %s',
     { timeout: 5000 },
     (_, first, row) => {
-      expect(place(first + row.repeat(20_000))).toBeUndefined();
+      expect(place(first + row.repeat(5000))).toBeUndefined();
     },
   );
 
