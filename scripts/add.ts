@@ -10,7 +10,9 @@ import { readOptions, USAGE } from './add/read-options.ts';
 import { formatReport, reportJson } from './add/report-added.ts';
 import { studyCaptures } from './add/study-captures.ts';
 import { takeFiles } from './add/take-files.ts';
+import { draftFolders } from './add/write-drafts.ts';
 import { capturesFolder } from './build/settings.ts';
+import { removeParts } from './write-atomically.ts';
 
 /** `npm run add -- FILE...`: shows what captured pages say, and drafts the entries that an editor finishes. */
 const options = readOptions();
@@ -31,6 +33,8 @@ const alike = findNearDuplicates(shingled, [...shingled, ...held]);
 
 // The captures are kept and their entries drafted; nothing that is there is changed.
 const terms = { captures: capturesFolder(), dryRun: options.dryRun, people: options.people };
+if (!options.dryRun)
+  for (const folder of [terms.captures, ...draftFolders(archive.folder)]) removeParts(folder);
 const { added, refused: unkept } = addCaptures(studies, alike, archive, terms);
 
 // What was done, for a person or for a program.

@@ -1,5 +1,5 @@
 import './fail-plainly.ts';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { displayPath } from '../src/model/read-content.ts';
@@ -18,6 +18,7 @@ import {
   type Row,
 } from './normalize/report-captures.ts';
 import { printableJson } from '../src/model/printable.ts';
+import { makeFolder } from './make-folder.ts';
 import { showProgress } from './progress.ts';
 import { removeParts } from './write-atomically.ts';
 
@@ -44,7 +45,7 @@ const way = fingerprint(REPOSITORY, folders.people);
 const { captured, refused: unreadable } = readCaptures(folders.captures);
 
 // A text for each, made only where it is not there already. A text without a capture is left alone.
-mkdirSync(folders.out, { recursive: true });
+makeFolder(folders.out);
 removeParts(folders.out);
 const rows: Row[] = [];
 // Whole reports are for programs alone: of many captures they fill the memory.

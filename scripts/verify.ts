@@ -7,7 +7,7 @@ import { formatProblems } from '../src/model/problems.ts';
 import { contentFolder, displayPath } from '../src/model/read-content.ts';
 import { explain } from './verify/explain.ts';
 import { verifyArchive } from './verify/verify-archive.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { removeParts, writeAtomically } from './write-atomically.ts';
 
 /**
  * `npm run verify`: holds every claim, digest and gist against the texts, and writes what stood into
@@ -44,6 +44,7 @@ if (values.explain !== undefined) {
 const { content, lock } = read;
 const next = serializeLock(lock);
 const unchanged = existsSync(file) && readFileSync(file, 'utf8') === next;
+removeParts(contentFolder());
 if (!unchanged) writeAtomically(file, next);
 const claims = content.departures.reduce((sum, entry) => sum + entry.data.claims.length, 0);
 const gists = content.articles.reduce((sum, entry) => sum + entry.data.outline.length, 0);

@@ -1,9 +1,12 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes a file whole or not at all: to a name beside it first, then in its place. */
+/**
+ * Writes a file whole or not at all: to a name beside it first, then in its place. That name is short, so that
+ * every name that the system allows can be written, and hidden, so that no reader of the folder takes it up.
+ */
 export function writeAtomically(file: string, data: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.part`;
+  const beside = path.join(path.dirname(file), `.${process.pid}.part`);
   try {
     writeFileSync(beside, data);
     renameSync(beside, file);
@@ -22,9 +25,9 @@ function isRunning(process: number): boolean {
   }
 }
 
-/** Removes from a folder what writers left beside their files when they were killed. */
+/** Removes from a folder, which need not be there, what writers left beside their files when they were killed. */
 export function removeParts(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const writer = /\.(\d+)\.part$/.exec(name)?.[1];
     if (writer && !isRunning(Number(writer))) rmSync(path.join(folder, name), { force: true });
   }

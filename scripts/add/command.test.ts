@@ -169,6 +169,24 @@ describe('npm run add', { timeout: 120_000 }, () => {
     expect(read('captures', 'page.txt')).toBe(PAGE);
   });
 
+  it('keeps a capture of the longest name that there is, and another one of the same name beside it', () => {
+    const name = `${'a'.repeat(251)}.txt`;
+    expect(run('add.ts', save(name))).toMatchObject({ status: 0, stderr: '' });
+    expect(run('add.ts', save(name, `${PAGE}\nNo bell rings.`))).toMatchObject({ status: 0, stderr: '' });
+    const kept = readdirSync(path.join(content, 'captures')).filter((file) => file.startsWith('aaa'));
+    expect(kept.map((file) => file.length)).toEqual([255, 255]);
+  });
+
+  it('removes what an earlier run left when it was killed, unless it is only to show', () => {
+    const dead = spawnSync(process.execPath, ['--version']).pid;
+    const left = ['captures', 'articles'].map((folder) => path.join(content, folder, `.${dead}.part`));
+    for (const file of left) writeFileSync(file, 'half of');
+    run('add.ts', '--dry-run', save('page.txt'));
+    expect(left.map((file) => existsSync(file))).toEqual([true, true]);
+    run('add.ts', 'page.txt');
+    expect(left.map((file) => existsSync(file))).toEqual([false, false]);
+  });
+
   it('names every refused file and why, adds the others, and fails', () => {
     save('empty.txt', '');
     save('list.pdf', 'x');

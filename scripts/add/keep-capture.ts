@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isThere } from '../is-there.ts';
+import { makeFolder } from '../make-folder.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { withoutHidden } from '../../src/model/printable.ts';
 import type { Given } from './take-files.ts';
@@ -31,12 +33,24 @@ export function capturesBySize(folder: string): Map<number, string[]> {
   return files;
 }
 
+/** What most file systems take for a name, in bytes. */
+const LONGEST_NAME = 255;
+
+/** The beginning of a name, in whole characters, as far as it fits into so many bytes. */
+function cutTo(name: string, bytes: number): string {
+  const letters = [...name];
+  while (Buffer.byteLength(letters.join('')) > bytes) letters.pop();
+  return letters.join('');
+}
+
 /** A name for a file of the captures folder: without what a terminal would obey, and not hidden. */
 function nameFor({ file, sha256 }: Given, folder: string): string {
   const { name, ext } = path.parse(path.basename(file));
   const stem = withoutHidden(name).replace(/^\.+/, '') || sha256.slice(0, 16);
   const wanted = `${stem}${ext}`;
-  return existsSync(path.join(folder, wanted)) ? `${stem}-${sha256.slice(0, 8)}${ext}` : wanted;
+  if (!isThere(path.join(folder, wanted))) return wanted;
+  const end = `-${sha256.slice(0, 8)}${ext}`;
+  return `${cutTo(stem, LONGEST_NAME - end.length)}${end}`;
 }
 
 /**
@@ -55,7 +69,7 @@ export function keepCapture(
   if (same) return { path: same, copied: false };
   const target = path.join(folder, nameFor(given, folder));
   if (!dry) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeAtomically(target, given.bytes);
   }
   return { path: target, copied: true };

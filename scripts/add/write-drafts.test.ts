@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,5 +34,13 @@ describe('writing a draft', () => {
     writeDraft({ ...planned, draft: 'first' }, content, false);
     expect(writeDraft(planned, content, false)).toMatchObject({ done: 'stands already', todos: 0 });
     expect(readFileSync(path.join(content, 'people/ada-quill.mdx'), 'utf8')).toBe('first');
+  });
+
+  it('leaves a link that leads nowhere as it is', () => {
+    const link = path.join(content, 'people', 'ada-quill.mdx');
+    mkdirSync(path.dirname(link));
+    symlinkSync('nowhere', link);
+    expect(writeDraft(planned, content, false)).toMatchObject({ done: 'stands already', todos: 0 });
+    expect(readlinkSync(link)).toBe('nowhere');
   });
 });

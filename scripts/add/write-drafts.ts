@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../../src/model/read-content.ts';
+import { isThere } from '../is-there.ts';
+import { makeFolder } from '../make-folder.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { countTodos } from './draft-lines.ts';
 import type { Planned } from './plan-drafts.ts';
@@ -17,13 +18,18 @@ export interface Entry {
 
 const FOLDERS = { article: 'articles', person: 'people', departure: 'departures' } as const;
 
+/** The folders of a content folder in which entries are drafted. */
+export function draftFolders(content: string): string[] {
+  return Object.values(FOLDERS).map((name) => path.join(content, name));
+}
+
 /** Writes an entry, whole or not at all, and never over a file that is there. `dry` writes nothing. */
 export function writeDraft({ kind, id, draft, paragraphs }: Planned, content: string, dry: boolean): Entry {
   const file = path.join(content, FOLDERS[kind], `${id}.mdx`);
   const entry = { kind, file: displayPath(file), paragraphs };
-  if (draft === undefined || existsSync(file)) return { ...entry, done: 'stands already', todos: 0 };
+  if (draft === undefined || isThere(file)) return { ...entry, done: 'stands already', todos: 0 };
   if (!dry) {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeAtomically(file, draft);
   }
   return { ...entry, done: dry ? 'would be drafted' : 'drafted', todos: countTodos(draft) };

@@ -330,6 +330,15 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     }
   });
 
+  it.skipIf(process.platform !== 'linux')('ends where no folder can be made', () => {
+    capture('a.txt', ARTICLE);
+    const { status, stderr } = normalize('--out', '/proc/x');
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^ENOENT.*'\/proc\/x'\n {4}right: a file or folder that /),
+    ]);
+  });
+
   it('stops for a captures folder that was named and does not exist, and for a person’s record that is broken', () => {
     const missing = normalize('--captures', path.join(folder, 'nowhere'));
     expect([missing.status, missing.stderr]).toEqual([
