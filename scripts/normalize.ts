@@ -25,7 +25,7 @@ import { removeParts } from './write-atomically.ts';
 /**
  * `npm run normalize`: makes a text of every capture that is new or has changed. Options: --captures, --out and --people name
  * folders, --json prints a report for programs. Exit status 1 when a capture was refused; the others
- * are written all the same.
+ * are written all the same. Files that are no captures are named and passed over.
  */
 const { values: options } = parseArgs({
   options: {
@@ -42,7 +42,7 @@ const people = orStop(() => readPeople(folders.people));
 const way = fingerprint(REPOSITORY, folders.people);
 
 // Every captured file, each content once.
-const { captured, refused: unreadable } = readCaptures(folders.captures);
+const { captured, refused: unreadable, passedOver } = readCaptures(folders.captures);
 
 // A text for each, made only where it is not there already. A text without a capture is left alone.
 makeFolder(folders.out);
@@ -72,7 +72,11 @@ const alone = readdirSync(folders.out)
   .filter((output) => !made.has(output));
 
 // What was done, for a person or for a program.
-console.log(options.json ? printableJson({ captures, refused }) : formatReport(rows, refused, alone));
+console.log(
+  options.json
+    ? printableJson({ captures, refused, passedOver })
+    : formatReport(rows, { refused, passedOver }, alone),
+);
 process.exitCode = refused.length ? 1 : 0;
 
 function orStop<T>(action: () => T): T {

@@ -195,7 +195,7 @@ describe('npm run add', { timeout: 120_000 }, () => {
     expect(status).toBe(1);
     expect(stdout.split('\n').filter((line) => line.startsWith('refused: '))).toEqual([
       'refused: empty.txt: the file is empty',
-      'refused: list.pdf: captures are .txt, .md or .html',
+      'refused: list.pdf: captures are .txt, .md or .html; save the page as one of these',
       'refused: folder.md: this is no file',
       expect.stringMatching(/^refused: none\.txt: the file cannot be read: ENOENT/),
     ]);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `npm run add -- [options] FILE...
 
-Reads captured pages (.txt, .md, .html), wherever they lie, and drafts what the archive needs for them:
+Reads captured pages (.txt, .md or .html), wherever they lie, and drafts what the archive needs for them:
 content/articles/<id>.mdx, and content/departures/<person>-<year>.mdx for each known person who stands near
 a word of leaving. TODO stands wherever an editor must decide; build and verify refuse each of them by line.
 

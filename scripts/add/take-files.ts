@@ -2,7 +2,8 @@ import path from 'node:path';
 import { sha256Of } from '../../src/model/lock.ts';
 import { Refusal } from '../normalize/decode-capture.ts';
 import type { Capture } from '../normalize/draft.ts';
-import { formatOf, readBytes } from '../normalize/read-captures.ts';
+import { readBytes } from '../normalize/read-captures.ts';
+import { formatOf, NO_CAPTURE } from '../normalize/tell-capture.ts';
 
 /** A captured file that was given. */
 export interface Given {
@@ -28,7 +29,7 @@ export function takeFiles(files: readonly string[], from: string): { given: Give
   for (const file of new Set(files)) {
     try {
       const format = formatOf(file);
-      if (!format) throw new Refusal('captures are .txt, .md or .html');
+      if (!format) throw new Refusal(NO_CAPTURE);
       const bytes = readBytes(path.resolve(from, file));
       const sha256 = sha256Of(bytes);
       const twin = byHash.get(sha256);

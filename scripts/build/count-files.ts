@@ -1,14 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { formatInFolder } from '../normalize/tell-capture.ts';
 import { capturesFolder } from './settings.ts';
 
-function count(folder: string, extension: RegExp): number {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => extension.test(name)).length : 0;
+function count(folder: string, isCounted: (name: string) => boolean): number {
+  return existsSync(folder) ? readdirSync(folder).filter(isCounted).length : 0;
 }
 
 /** How many texts normalize has written into a content folder. */
 export function countTexts(content: string): number {
-  return count(path.join(content, 'texts'), /\.mdx$/);
+  return count(path.join(content, 'texts'), (name) => name.endsWith('.mdx'));
 }
 
 /**
@@ -18,8 +19,10 @@ export function countTexts(content: string): number {
  */
 export function countCaptures(): number {
   const folder = capturesFolder();
-  const captures = count(folder, /\.(?:txt|md|html?)$/i);
+  const captures = count(folder, (name) => formatInFolder(name) !== undefined);
   if (process.env['CAPTURES_DIR'] && captures === 0)
-    throw new Error(`CAPTURES_DIR: no captures in ${folder}`);
+    throw new Error(
+      `CAPTURES_DIR: no captures in ${folder}\n    right: a folder that holds captures: .txt, .md or .html`,
+    );
   return captures;
 }

@@ -205,6 +205,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     expect(again).toEqual({
       captures: first.captures.map((one) => ({ ...one, unchanged: true, warnings: [MARK] })),
       refused: [],
+      passedOver: [],
     });
     expect(normalize().stdout).toMatch(/a\.txt +\S+\.mdx[^]*not made again: 1 of 1/);
   });
@@ -309,10 +310,42 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('ignores other files, and has nothing to do without a captures folder', () => {
-    capture('notes.pdf', 'x');
-    capture('.hidden.txt', 'x');
-    expect(normalize('--json').report()).toEqual({ captures: [], refused: [] });
+  it('reads the longer and shorter endings of the same formats', () => {
+    for (const [index, name] of ['a.TXT', 'b.text', 'c.md', 'd.Markdown', 'e.html', 'f.HTM'].entries())
+      capture(name, `${ARTICLE}Nobody came on day ${index}.\n`);
+    expect(normalize('--json').report()).toMatchObject({
+      captures: ['txt', 'txt', 'md', 'md', 'html', 'html'].map((format) => ({ frontMatter: { format } })),
+      refused: [],
+      passedOver: [],
+    });
+  });
+
+  it('names every file that it passes over, and does not fail for it', () => {
+    const others = ['a.pdf', 'b.docx', 'c.mhtml', 'd.webarchive', 'e.xhtml', 'f', 'g.html.gz', 'h.mdx'];
+    for (const name of [...others, 'i\u001b[2J.pdf', 'j.txt']) capture(name, ARTICLE);
+    const said = ': captures are .txt, .md or .html; save the page as one of these';
+    const { status, stdout } = normalize();
+    expect([status, stdout.split('\n').filter((line) => line.startsWith('passed over: '))]).toEqual([
+      0,
+      [...others, 'i\\u001b[2J.pdf'].map((name) => `passed over: ${name}${said}`),
+    ]);
+    expect(
+      normalize('--json')
+        .report()
+        .passedOver.map(({ file }) => file),
+    ).toEqual([...others, 'i\u001b[2J.pdf']);
+  });
+
+  it('says nothing of folders, hidden files and what belongs beside captures', () => {
+    const start = capture('a.txt', ARTICLE).slice(0, 16);
+    for (const name of ['.DS_Store', '.hidden.txt', 'Thumbs.db', 'b.txt.77.part']) capture(name, 'x');
+    mkdirSync(path.join(folder, 'captures', 'a_files.pdf'));
+    normalize('--out', path.join(folder, 'captures'));
+    expect(readdirSync(path.join(folder, 'captures'))).toContain(`${start}.receipt.json`);
+    expect(normalize('--json').report()).toMatchObject({ refused: [], passedOver: [] });
+  });
+
+  it('has nothing to do without a captures folder', () => {
     rmSync(path.join(folder, 'captures'), { recursive: true });
     expect(normalize()).toMatchObject({ status: 0, stdout: 'no captures\n' });
   });

@@ -3,12 +3,7 @@ import path from 'node:path';
 import { sha256Of } from '../../src/model/lock.ts';
 import { Refusal } from './decode-capture.ts';
 import type { Capture } from './draft.ts';
-
-const FORMATS: ReadonlyMap<string, Capture['format']> = new Map([
-  ['.txt', 'txt'],
-  ['.md', 'md'],
-  ['.html', 'html'],
-]);
+import { formatInFolder, NO_CAPTURE, seemsCapture } from './tell-capture.ts';
 
 /** A captured file as it lies in the folder. */
 export interface CapturedFile {
@@ -22,19 +17,21 @@ export interface CapturedFile {
   readonly twins: readonly string[];
 }
 
-/** What reading a folder gave: captures, each content once, and the files that cannot be read. */
+/** A file of which no text is made, and why. */
+interface Reasoned {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What reading a folder gave: captures, each content once, the files that cannot be read, and those that are none. */
 export interface CapturedFiles {
   readonly captured: readonly CapturedFile[];
-  readonly refused: readonly { readonly file: string; readonly reason: string }[];
+  readonly refused: readonly Reasoned[];
+  readonly passedOver: readonly Reasoned[];
 }
 
 /** The largest file that is taken for a captured page. */
 const MOST_BYTES = 32 * 2 ** 20;
-
-/** What a file's extension says that a capture is written in; undefined where it is none of a capture's. */
-export function formatOf(file: string): Capture['format'] | undefined {
-  return FORMATS.get(path.extname(file).toLowerCase());
-}
 
 /** The bytes of a captured file. Throws a Refusal where it is no file, too large for an article, or unreadable. */
 export function readBytes(file: string): Uint8Array {
@@ -56,16 +53,19 @@ export function readBytes(file: string): Uint8Array {
 }
 
 /**
- * Finds every .txt, .md and .html file of a folder, in the order of their names, each content once. All are
- * read to tell them apart, but none is kept in memory. No folder holds none.
+ * Finds every capture of a folder by the ending of its name, in the order of their names, each content once. All
+ * are read to tell them apart, but none is kept in memory. No folder holds none.
  */
 export function readCaptures(folder: string | undefined): CapturedFiles {
-  if (folder === undefined) return { captured: [], refused: [] };
+  if (folder === undefined) return { captured: [], refused: [], passedOver: [] };
   const byHash = new Map<string, CapturedFile & { twins: string[] }>();
-  const refused: { file: string; reason: string }[] = [];
+  const [refused, passedOver]: [Reasoned[], Reasoned[]] = [[], []];
   for (const file of readdirSync(folder).sort()) {
-    const format = file.startsWith('.') ? undefined : formatOf(file);
-    if (!format) continue;
+    const format = formatInFolder(file);
+    if (!format) {
+      if (seemsCapture(folder, file)) passedOver.push({ file, reason: NO_CAPTURE });
+      continue;
+    }
     try {
       const read = () => readBytes(path.join(folder, file));
       const sha256 = sha256Of(read());
@@ -77,5 +77,5 @@ export function readCaptures(folder: string | undefined): CapturedFiles {
       refused.push({ file, reason: error.message });
     }
   }
-  return { captured: [...byHash.values()], refused };
+  return { captured: [...byHash.values()], refused, passedOver };
 }

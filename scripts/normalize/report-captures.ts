@@ -42,6 +42,8 @@ export interface CaptureReport extends Making {
 export interface Report {
   readonly captures: readonly CaptureReport[];
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
+  /** Files of the folder with an ending that no capture has. */
+  readonly passedOver: Report['refused'];
 }
 
 /** How many words of a capture were cut, mark-up aside: all, and those between its first paragraph and its last. */
@@ -117,7 +119,7 @@ export function rowOf(report: CaptureReport): Row {
 /** The report for a person at a terminal. `alone` are texts without a capture. */
 export function formatReport(
   captures: readonly Row[],
-  refused: Report['refused'],
+  { refused, passedOver }: Pick<Report, 'refused' | 'passedOver'>,
   alone: readonly string[],
 ): string {
   const head = [
@@ -142,6 +144,7 @@ export function formatReport(
     ...(captures.length ? table.map((row) => row.map(align).join('  ').trimEnd()) : ['no captures']),
     ...(unchanged ? [`not made again: ${unchanged} of ${captures.length}, which have not changed`] : []),
     ...alone.map((text) => `left alone: ${printable(text)}, whose capture is not among the captures`),
+    ...passedOver.map(({ file, reason }) => `passed over: ${printable(file)}: ${printable(reason)}`),
     ...refused.map(({ file, reason }) => `refused: ${printable(file)}: ${printable(reason)}`),
   ].join('\n');
 }
