@@ -1,3 +1,4 @@
+import { OMISSION } from '../../src/model/our-words.ts';
 import { checkClaim, formsOf } from '../../src/model/evidence.ts';
 import { containsPhrase, fold } from '../../src/model/fold.ts';
 import type { Entry } from '../../src/model/parse-entry.ts';
@@ -31,7 +32,7 @@ function faultsOf(
   const messages = found ? check(found) : [`${article} has no paragraph ${paragraph}`];
   const beginning = found?.plain.split(/\s+/).slice(0, 8).join(' ') ?? '';
   const right = found
-    ? `what the paragraph says: paragraph ${paragraph} of ${article} begins "${beginning}"`
+    ? `what the paragraph says: paragraph ${paragraph} of ${article} begins "${beginning}"${found.plain.includes(OMISSION) ? '; what it says in brackets of what is not in the capture is ours and no evidence' : ''}`
     : `one of ${[...paragraphs.keys()].join(', ')}`;
   return messages.map((message) => ({ ...place, message, right }));
 }

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/model/check-content.ts';
-import { serializeLock } from '../../src/model/lock.ts';
+import { serializeLock, sha256Of } from '../../src/model/lock.ts';
 import { formatProblems } from '../../src/model/problems.ts';
 import { HARBOUR } from '../fixtures/copy-harbour.ts';
 import { runCommand } from '../fixtures/run-command.ts';
@@ -33,14 +33,16 @@ const environment = (folder: string) => ({
   CAPTURES_DIR: path.join(folder, 'captures'),
 });
 
+function run(command: 'normalize' | 'verify' | 'release', folder: string): void {
+  const { status, stderr } = runCommand(command, [], environment(folder));
+  expect(status, stderr).toBe(0);
+}
+
 /** The small archive with its texts made, verified and released by the commands themselves. */
 let finished = '';
 beforeAll(() => {
   finished = copy(HARBOUR);
-  for (const command of ['normalize', 'verify', 'release'] as const) {
-    const { status, stderr } = runCommand(command, [], environment(finished));
-    expect(status, stderr).toBe(0);
-  }
+  for (const command of ['normalize', 'verify', 'release'] as const) run(command, finished);
 }, 120_000);
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -321,6 +323,29 @@ describe('tampering is caught by the next command that reads it', () => {
     const output = command === 'build' ? build(folder) : verify(folder);
     expect(output).toMatch(expected);
     expect(output).toMatch(/\n {4}right: /);
+  });
+
+  it('words of ours in a text that a claim, a line of context and a gist rest on', () => {
+    const folder = copy(finished);
+    edit(folder, 'captures/gazette.txt', /$/, '\nView post on X\n');
+    const sha256 = sha256Of(readFileSync(path.join(folder, 'captures/gazette.txt')));
+    edit(folder, GAZETTE, /capture: .*/, `capture: ${sha256}`);
+    edit(folder, GAZETTE, /gist: Quill missed.*/, '$&\n  - { paragraph: 9, gist: View post on X. }');
+    run('normalize', folder);
+    expect(verify(folder)).toBe('');
+    const claim = (phrase: string) =>
+      `article: gazette-2031\n    paragraph: 9\n    phrase: ${phrase}\n    note: So.`;
+    edit(folder, ADA, /article: gazette-2031\n {4}paragraph: 5\n.*join$/m, claim('what was embedded here'));
+    edit(folder, ADA, /article: letter-2031\n {4}paragraph: 9\n.*/, claim('View post on X'));
+    edit(folder, CONTEXT, /paragraph: 5\n {2}phrase: .*/, 'paragraph: 9\n  phrase: what was embedded here');
+    edit(folder, GAZETTE, 'gist: View post on X', 'gist: The Capture shows it');
+    const output = verify(folder);
+    expect(output).toMatch(
+      /ada-quill-2031\.mdx:5:5 {2}phrase not found[^\n]*"what was embedded here"\n {4}right: .* is ours/,
+    );
+    expect(output).toMatch(/context\.yaml:9:3 {2}phrase not found/);
+    expect(output).toMatch(/"Capture" is in none of what is cited/);
+    expect(output).not.toMatch(/phrase not found[^\n]*"View post/);
   });
 
   it('refuses a fact that was released, changed and verified again without a correction', () => {

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { TextRecord } from '../schemas/text.ts';
+import { withoutOurWords } from './our-words.ts';
 import type { Entry } from './parse-entry.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
-/** A paragraph of a text: its number, its Markdown, and its words without mark-up. */
+/** A paragraph of a text: its number, its Markdown, and its words, without mark-up and without ours: what evidence rests on. */
 export interface Paragraph {
   readonly n: number;
   readonly kind: TextRecord['paragraphs'][number]['kind'];
@@ -48,7 +49,7 @@ export function readParagraphs(text: Entry<TextRecord>): Paragraph[] {
       kind,
       people,
       markdown: text.body.slice(start?.offset, end?.offset),
-      plain: plainText(block),
+      plain: withoutOurWords(plainText(block)),
     };
   });
 }
