@@ -7,6 +7,13 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
+// Whoever reads a report may stop early, as head does; one that could not be written is a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  console.error(`the report cannot be written: ${error.message}`);
+  process.exitCode = 1;
+});
+
 /** What would be right instead: Node's own words do not say it. */
 function rightFor(error: Error, code: string): string | undefined {
   if (code.startsWith('ERR_PARSE_ARGS')) return 'the options that README.md and CONTRIBUTING.md name';

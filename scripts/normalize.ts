@@ -1,13 +1,13 @@
 import './fail-plainly.ts';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { displayPath } from '../src/model/read-content.ts';
 import { REPOSITORY } from './build/settings.ts';
 import { findFolders } from './normalize/find-folders.ts';
 import { fingerprint } from './normalize/fingerprint.ts';
 import { makeText } from './normalize/make-text.ts';
 import { readCaptures } from './normalize/read-captures.ts';
+import { readOptions, USAGE } from './normalize/read-options.ts';
 import { readPeople } from './normalize/read-people.ts';
 import { reasonFor } from './normalize/reason-for.ts';
 import {
@@ -22,23 +22,16 @@ import { makeFolder } from './make-folder.ts';
 import { showProgress } from './progress.ts';
 import { removeParts } from './write-atomically.ts';
 
-/**
- * `npm run normalize`: makes a text of every capture that is new or has changed. Options: --captures, --out and --people name
- * folders, --json prints a report for programs. Exit status 1 when a capture was refused; the others
- * are written all the same. Files that are no captures are named and passed over.
- */
-const { values: options } = parseArgs({
-  options: {
-    captures: { type: 'string' },
-    out: { type: 'string' },
-    people: { type: 'string' },
-    json: { type: 'boolean' },
-  },
-});
+/** `npm run normalize`: makes a text of every capture that is new or has changed. `--help` says the rest. */
+const options = readOptions();
+if (options.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 
 // Which folders are meant, whose names to look for, and in which way texts are made.
-const folders = orStop(() => findFolders(options, process.env));
-const people = orStop(() => readPeople(folders.people));
+const folders = findFolders(options, process.env);
+const people = readPeople(folders.people);
 const way = fingerprint(REPOSITORY, folders.people);
 
 // Every captured file, each content once.
@@ -78,12 +71,3 @@ console.log(
     : formatReport(rows, { refused, passedOver }, alone),
 );
 process.exitCode = refused.length ? 1 : 0;
-
-function orStop<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  }
-}

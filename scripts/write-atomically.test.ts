@@ -24,6 +24,7 @@ describe('writing a file whole or not at all', () => {
   it('leaves nothing behind where it cannot', () => {
     mkdirSync(path.join(folder, 'a', 'b'), { recursive: true });
     expect(() => writeAtomically(path.join(folder, 'a'), 'one')).toThrow(/E[A-Z]+/);
+    expect(() => writeAtomically(path.join(folder, 'nowhere', 'b'), 'one')).toThrow(/'\S+nowhere\/b'/);
     expect(readdirSync(folder)).toEqual(['a']);
   });
 

@@ -12,6 +12,8 @@ export function writeAtomically(file: string, data: string | Uint8Array): void {
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
+    // Whoever reads why knows the file, and not the name beside it.
+    if (error instanceof Error) error.message = error.message.replace(beside, file);
     throw error;
   }
 }

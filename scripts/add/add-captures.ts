@@ -40,19 +40,21 @@ export function addCaptures(
   const refused: Refused[] = [];
   for (const study of studies) {
     const { given } = study;
+    let failed = 'it cannot be kept';
     try {
       const kept = keepCapture(given, captures, held, dryRun);
+      const path = displayPath(kept.path);
+      failed = `it is kept in ${path}, but not every entry can be drafted`;
       const planned = planDrafts(study, { ...archive, departures }, taken, people);
-      const entries = planned.map((one) => writeDraft(one, archive.folder, dryRun));
       for (const { kind, id } of planned) {
         if (kind === 'article') taken.add(id);
         if (kind === 'departure') departures = [...new Set([...departures, id])];
       }
-      const path = displayPath(kept.path);
+      const entries = planned.map((one) => writeDraft(one, archive.folder, dryRun));
       added.push({ study, alike: alike.get(given.sha256) ?? [], kept: { ...kept, path }, entries });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      refused.push({ file: given.file, reason: `it cannot be kept: ${message}` });
+      refused.push({ file: given.file, reason: `${failed}: ${message}` });
     }
   }
   return { added, refused };

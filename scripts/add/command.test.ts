@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -171,8 +173,8 @@ describe('npm run add', { timeout: 120_000 }, () => {
 
   it('keeps a capture of the longest name that there is, and another one of the same name beside it', () => {
     const name = `${'a'.repeat(251)}.txt`;
-    expect(run('add.ts', save(name))).toMatchObject({ status: 0, stderr: '' });
-    expect(run('add.ts', save(name, `${PAGE}\nNo bell rings.`))).toMatchObject({ status: 0, stderr: '' });
+    expect(run('add', save(name))).toMatchObject({ status: 0, stderr: '' });
+    expect(run('add', save(name, `${PAGE}\nNo bell rings.`))).toMatchObject({ status: 0, stderr: '' });
     const kept = readdirSync(path.join(content, 'captures')).filter((file) => file.startsWith('aaa'));
     expect(kept.map((file) => file.length)).toEqual([255, 255]);
   });
@@ -181,9 +183,9 @@ describe('npm run add', { timeout: 120_000 }, () => {
     const dead = spawnSync(process.execPath, ['--version']).pid;
     const left = ['captures', 'articles'].map((folder) => path.join(content, folder, `.${dead}.part`));
     for (const file of left) writeFileSync(file, 'half of');
-    run('add.ts', '--dry-run', save('page.txt'));
+    run('add', '--dry-run', save('page.txt'));
     expect(left.map((file) => existsSync(file))).toEqual([true, true]);
-    run('add.ts', 'page.txt');
+    run('add', 'page.txt');
     expect(left.map((file) => existsSync(file))).toEqual([false, false]);
   });
 
@@ -191,16 +193,86 @@ describe('npm run add', { timeout: 120_000 }, () => {
     save('empty.txt', '');
     save('list.pdf', 'x');
     mkdirSync(path.join(away, 'folder.md'));
-    const { status, stdout } = run('add', 'empty.txt', 'list.pdf', 'folder.md', 'none.txt', save('page.txt'));
+    const { status, stdout } = run(
+      'add',
+      'empty.txt',
+      'list.pdf',
+      'folder.md',
+      'none.txt',
+      'https://gazette.example/page.html',
+      save('page.txt'),
+    );
     expect(status).toBe(1);
     expect(stdout.split('\n').filter((line) => line.startsWith('refused: '))).toEqual([
       'refused: empty.txt: the file is empty',
       'refused: list.pdf: captures are .txt, .md or .html; save the page as one of these',
       'refused: folder.md: this is no file',
       expect.stringMatching(/^refused: none\.txt: the file cannot be read: ENOENT/),
+      'refused: https://gazette.example/page.html: this is an address; save the page, and add its file',
     ]);
     expect(existsSync(path.join(content, ARTICLE))).toBe(true);
     expect(everything().filter((name) => /\.part$|empty|list\.pdf/.test(name))).toEqual([]);
+  });
+
+  it('keeps nothing over a file of any name, and says so where every name is taken', () => {
+    const sha256 = createHash('sha256').update(PAGE).digest('hex');
+    const names = [
+      'page.txt',
+      ...Array.from({ length: 57 }, (_, more) => `page-${sha256.slice(0, 8 + more)}.txt`),
+    ];
+    for (const name of names.slice(0, 2)) writeFileSync(path.join(content, 'captures', name), name);
+    expect(run('add', '--dry-run', save('page.txt')).stdout).toContain(`captures/${names[2]}\n`);
+    for (const name of names) writeFileSync(path.join(content, 'captures', name), name);
+    expect(run('add', 'page.txt')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        /^refused: page\.txt: it cannot be kept: every name for it is taken/,
+      ) as string,
+    });
+    for (const name of names) expect(read('captures', name)).toBe(name);
+  });
+
+  it('says what was kept of a capture whose entries cannot be drafted, and adds the others', () => {
+    rmSync(path.join(content, 'departures'), { recursive: true });
+    symlinkSync('nowhere', path.join(content, 'departures'));
+    const other = `The tide\n\nNobody has seen the tide turn since the lamp went out, and nobody knows why it did.\n`;
+    const { status, stdout } = run('add', save('page.txt'), save('tide.txt', other));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^refused: page\.txt: it is kept in \S+captures\/page\.txt, but not every entry can be drafted: \S+departures is a link that leads to no folder$/m,
+    );
+    expect(everything().filter((name) => /^articles\/article-/.test(name))).toEqual([
+      ARTICLE,
+      'articles/article-tide-undated.mdx',
+    ]);
+  });
+
+  it('says what is wrong with the archive before it reads a page', () => {
+    save('page.txt');
+    const site = path.join(content, 'site.yaml');
+    const said = () => run('add', 'page.txt');
+    const fails = (message: RegExp) =>
+      expect(said()).toMatchObject({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringMatching(message) as string,
+      });
+    rmSync(site);
+    fails(/site\.yaml:1:1 {2}the file is missing\n {4}right: the archive’s title/);
+    writeFileSync(site, '\n');
+    fails(/site\.yaml:1:1 {2}the file is empty\n {4}right: the archive’s title/);
+    rmSync(site);
+    mkdirSync(site);
+    fails(/site\.yaml:1:1 {2}cannot be read: EISDIR[^\n]*\n {4}right: a file of UTF-8 text/);
+    rmSync(content, { recursive: true });
+    fails(/there is no content folder \S+\n {4}right: a folder that exists, in CONTENT_DIR/);
+    mkdirSync(content);
+  });
+
+  it('names a folder of records that is a file', () => {
+    rmSync(path.join(content, 'people'), { recursive: true });
+    writeFileSync(path.join(content, 'people'), 'x');
+    expect(run('add', save('page.txt')).stderr).toMatch(/the people folder is a file: [^]*\n {4}right: /);
   });
 
   it('says which captures say the same, among those held and those given', () => {

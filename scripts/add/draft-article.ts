@@ -15,7 +15,11 @@ export function yearOf(date: string | undefined): string | undefined {
   return /^\d{4}/.exec(date ?? '')?.[0];
 }
 
-const slugOf = (text: string) => slugify(text.replace(/['’]/g, ''), { decamelize: false });
+/** The longest part of an id: publisher, subject and year stay an address that can be read. */
+const LONGEST_PART = 32;
+
+const slugOf = (text: string) =>
+  slugify(text.replace(/['’]/g, ''), { decamelize: false }).slice(0, LONGEST_PART).replace(/-$/, '');
 
 /**
  * An id for a record that there is not yet: publisher, subject and year, as far as the page says them. The
@@ -29,7 +33,7 @@ export function articleId(record: TextRecord, surname: string | undefined): stri
     slugOf(surname ?? '') || slugOf(title.slice(0, SUBJECT_WORDS).join(' ')) || record.capture.slice(0, 8),
     yearOf(record.published) ?? 'undated',
   ];
-  return parts.join('-').slice(0, 80);
+  return parts.join('-');
 }
 
 function datesHelp({ datesStated, published }: TextRecord): string {

@@ -3,6 +3,9 @@ import { isAdverb, ROLES } from '../normalize/name-context.ts';
 import { OPENING_WORDS } from '../normalize/opening-words.ts';
 import { HONORIFICS, NO_PERSON, PARTICLES, POSITIONS } from './person-words.ts';
 
+/** No name of a person is as long as that; an id made of one could be no file's name. */
+const LONGEST_NAME = 80;
+
 /** Words in the shape of a person's name, where they stand in some text. */
 export interface Candidate {
   readonly name: string;
@@ -77,7 +80,8 @@ function candidateOf(words: readonly string[], start: number, before: string): C
   const from = start + words.slice(0, head).reduce((sum, word) => sum + word.length + 1, 0);
   const parts = rest.filter((word) => !PARTICLES.has(word));
   const wrong = parts.some((word) => NO_PERSON.has(bare(word)) || OPENING_WORDS.has(bare(word)));
-  if (!name || wrong || parts.length > 4 || !/\p{Ll}{2}/u.test(last)) return undefined;
+  if (!name || name.length > LONGEST_NAME || wrong || parts.length > 4 || !/\p{Ll}{2}/u.test(last))
+    return undefined;
   return { name, start: from, end: from + name.length, introducedBy };
 }
 

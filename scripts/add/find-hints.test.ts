@@ -83,6 +83,7 @@ describe('names that look like people', () => {
     ['words of a heading', 'Merry Wanderer, The Pilot Of Our Boats'],
     ['a name that only stands there', 'The boat was called Merry Wanderer and it leaked.'],
     ['a position alone', 'The Vice President said that Chief Engineer would be a better name for it.'],
+    ['longer than any name', `The engineer A${'b'.repeat(50)} C${'d'.repeat(50)} said that it was late.`],
     ['the publisher', 'Tide Mirror said that it would print this again.'],
   ])('are not %s', (_, paragraph) => {
     expect(hintsIn([paragraph], ['Bram Pike'], ['Tide Mirror']).hints).toEqual([]);

@@ -48,9 +48,14 @@ function nameFor({ file, sha256 }: Given, folder: string): string {
   const { name, ext } = path.parse(path.basename(file));
   const stem = withoutHidden(name).replace(/^\.+/, '') || sha256.slice(0, 16);
   const wanted = `${stem}${ext}`;
-  if (!isThere(path.join(folder, wanted))) return wanted;
-  const end = `-${sha256.slice(0, 8)}${ext}`;
-  return `${cutTo(stem, LONGEST_NAME - end.length)}${end}`;
+  const other = (digits: number) => {
+    const end = `-${sha256.slice(0, digits)}${ext}`;
+    return `${cutTo(stem, LONGEST_NAME - Buffer.byteLength(end))}${end}`;
+  };
+  const names = [wanted, ...Array.from({ length: 57 }, (_, more) => other(8 + more))];
+  const free = names.find((name) => !isThere(path.join(folder, name)));
+  if (free === undefined) throw new Error(`every name for it is taken in ${folder}`);
+  return free;
 }
 
 /**

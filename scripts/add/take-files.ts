@@ -28,6 +28,8 @@ export function takeFiles(files: readonly string[], from: string): { given: Give
   const refused: Refused[] = [];
   for (const file of new Set(files)) {
     try {
+      if (/^https?:\/\//i.test(file))
+        throw new Refusal('this is an address; save the page, and add its file');
       const format = formatOf(file);
       if (!format) throw new Refusal(NO_CAPTURE);
       const bytes = readBytes(path.resolve(from, file));

@@ -31,16 +31,34 @@ export const REPOSITORY = path.resolve(import.meta.dirname, '../..');
  */
 export function capturesFolder(environment: NodeJS.ProcessEnv = process.env): string {
   const named = environment['CAPTURES_DIR'];
-  return noFile(named ? path.resolve(REPOSITORY, named) : path.join(contentFolder(environment), 'captures'));
+  return noFile(
+    named ? path.resolve(REPOSITORY, named) : path.join(contentFolder(environment), 'captures'),
+    'captures',
+  );
 }
 
-/** A captures folder, which need not be there. Throws where a file stands in its place. */
-export function noFile(folder: string): string {
+/** Where the folders are named that a command reads. */
+const NAMED = {
+  captures: 'in CAPTURES_DIR or after --captures',
+  articles: 'in the content folder',
+  departures: 'in the content folder',
+  people: 'in the content folder or after --people',
+  content: 'in CONTENT_DIR',
+} as const;
+
+/** A folder, which need not be there. Throws where a file stands in its place. */
+export function noFile(folder: string, holds: keyof typeof NAMED): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Error(
-      `the captures folder is a file: ${folder}\n    right: the folder that holds the captures, in CAPTURES_DIR or after --captures`,
+      `the ${holds} folder is a file: ${folder}\n    right: the folder that holds the ${holds}, ${NAMED[holds]}`,
     );
   return folder;
+}
+
+/** A folder that was named. Throws where there is none. */
+export function namedFolder(folder: string, holds: keyof typeof NAMED): string {
+  if (statSync(noFile(folder, holds), { throwIfNoEntry: false })) return folder;
+  throw new Error(`there is no ${holds} folder ${folder}\n    right: a folder that exists, ${NAMED[holds]}`);
 }
 
 /**
@@ -50,7 +68,7 @@ export function noFile(folder: string): string {
 export function readSettings(edition: Edition, environment: NodeJS.ProcessEnv = process.env): Settings {
   const site = path.resolve(
     REPOSITORY,
-    environment['OUT_DIR'] ?? (edition === 'full' ? 'dist-full' : 'dist'),
+    environment['OUT_DIR'] || (edition === 'full' ? 'dist-full' : 'dist'),
   );
   return {
     edition,

@@ -123,6 +123,14 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
       'h.txt': 'this is no file',
     });
     expect(texts()).toHaveLength(3);
+    rmSync(path.join(folder, 'captures', 'a.txt'));
+    expect(normalize().stdout).not.toContain('no captures');
+  });
+
+  it('warns of a capture in which no paragraph was found', () => {
+    capture('a.txt', 'The lamp\n');
+    const [only] = normalize('--json').report().captures;
+    expect(only?.warnings).toEqual(['no paragraph of an article was found']);
   });
 
   it('refuses a file of 200 MB by name, before it is read, and takes the others', () => {
@@ -372,6 +380,49 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('names a person’s record that cannot be read, and what is wrong with it', () => {
+    writeFileSync(path.join(folder, 'people', 'b.mdx'), Uint8Array.from([0xff, 0xfe, 0xfd]));
+    symlinkSync('nowhere', path.join(folder, 'people', 'c.mdx'));
+    const { status, stderr } = normalize();
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /people\/b\.mdx:1:1 {2}cannot be read: [^\n]+\n {4}right: a file of UTF-8 text\n\S+c\.mdx:1:1 {2}cannot be read: ENOENT/,
+      ),
+    ]);
+  });
+
+  it('fails where its report cannot be written, and not where its reader stops early', () => {
+    const sh = (command: string) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `set -o pipefail; ${command}`,
+          process.execPath,
+          path.resolve(import.meta.dirname, '../normalize.ts'),
+        ],
+        {
+          env: { ...process.env, CONTENT_DIR: folder, CAPTURES_DIR: '' },
+          encoding: 'utf8',
+        },
+      );
+    expect(sh('"$0" "$1" | true')).toMatchObject({ status: 0, stderr: '' });
+    if (process.platform !== 'linux') return;
+    expect(sh('"$0" "$1" > /dev/full')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^the report cannot be written: ENOSPC/) as string,
+    });
+  });
+
+  it('explains itself', () => {
+    expect(normalize('--help')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('--captures FOLDER') as string,
+    });
+  });
+
   it('stops for a captures folder that was named and does not exist, and for a person’s record that is broken', () => {
     const missing = normalize('--captures', path.join(folder, 'nowhere'));
     expect([missing.status, missing.stderr]).toEqual([
@@ -390,21 +441,49 @@ describe('finding the folders', () => {
   it('takes options before the environment, and the environment before the content folder', () => {
     expect(
       findFolders(
-        { captures: folder, out: 'a', people: 'b' },
-        { CAPTURES_DIR: '/nowhere', CONTENT_DIR: '/c' },
+        { captures: folder, out: 'a', people: 'content' },
+        { CAPTURES_DIR: '/nowhere', CONTENT_DIR: '' },
       ),
     ).toEqual({
       captures: folder,
       out: path.join(root, 'a'),
-      people: path.join(root, 'b'),
+      people: path.join(root, 'content'),
     });
-    expect(findFolders({}, { CAPTURES_DIR: folder, CONTENT_DIR: '/c' })).toEqual({
-      captures: folder,
-      out: '/c/texts',
-      people: '/c/people',
+    expect(findFolders({}, { CAPTURES_DIR: root, CONTENT_DIR: folder })).toEqual({
+      captures: root,
+      out: path.join(folder, 'texts'),
+      people: path.join(folder, 'people'),
     });
     expect(findFolders({}, { CONTENT_DIR: folder }).captures).toBe(path.join(folder, 'captures'));
-    expect(findFolders({}, { CONTENT_DIR: '/nowhere' }).captures).toBeUndefined();
+    rmSync(path.join(folder, 'captures'), { recursive: true });
+    expect(findFolders({}, { CONTENT_DIR: folder }).captures).toBeUndefined();
+  });
+
+  it('takes an empty setting for none', () => {
+    expect(findFolders({}, { CONTENT_DIR: '', CAPTURES_DIR: '' }).out).toBe(
+      path.join(root, 'content', 'texts'),
+    );
+  });
+
+  it('refuses a folder that was named and is not there, and an option that names none', () => {
+    const nowhere = path.join(folder, 'nowhere');
+    const said = (holds: string) =>
+      new RegExp(`^there is no ${holds} folder ${nowhere}\n {4}right: a folder`);
+    expect(() => findFolders({}, { CONTENT_DIR: nowhere })).toThrow(said('content'));
+    expect(() => findFolders({}, { CAPTURES_DIR: nowhere, CONTENT_DIR: folder })).toThrow(said('captures'));
+    expect(() => findFolders({ people: nowhere }, { CONTENT_DIR: folder })).toThrow(said('people'));
+    expect(() => findFolders({ out: '' }, { CONTENT_DIR: folder })).toThrow('--out names no folder');
+  });
+
+  it('refuses what stands by default in the place of a folder and is none', () => {
+    for (const name of ['captures', 'people']) rmSync(path.join(folder, name), { recursive: true });
+    symlinkSync('nowhere', path.join(folder, 'captures'));
+    expect(() => findFolders({}, { CONTENT_DIR: folder })).toThrow('there is no captures folder');
+    rmSync(path.join(folder, 'captures'));
+    writeFileSync(path.join(folder, 'people'), 'x');
+    expect(() => findFolders({}, { CONTENT_DIR: folder })).toThrow(
+      /the people folder is a file: .*\n {4}right: /,
+    );
   });
 
   it('refuses a file in the place of a folder, and says what belongs there', () => {

@@ -39,11 +39,29 @@ describe('decoding a capture', () => {
     ],
     ['a PDF', utf8('%PDF-1.7\n1 0 obj\n'), 'PDF'],
     ['of a word processor', utf8('{\\rtf1 The boats lay still.}'), 'RTF'],
+    ['a ZIP archive', utf8('PK\u0003\u0004\u0014\0\u0006\0word/document.xml'), 'ZIP'],
+    ['a web archive', utf8('bplist00\u00d1\0\u0001'), 'Safari'],
+    [
+      'a page in one file',
+      utf8(
+        'From: <Saved by Ada>\r\nSubject: The lamp\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\r\n------\r\n',
+      ),
+      'MHTML',
+    ],
     ['holding NUL', utf8('a\0b'), 'NUL'],
     ['full of control characters', utf8('a\u0001\u0002\u0003b'), 'control characters'],
   ])('refuses a file that is %s', (_, bytes, reason) => {
     expect(() => decodeCapture(bytes, 'txt')).toThrow(Refusal);
     expect(() => decodeCapture(bytes, 'txt')).toThrow(reason);
+  });
+
+  it('takes a page about such files for a page', () => {
+    for (const page of [
+      'Bplist is what they call it.\n',
+      'Note: the lamp.\nDear all,\nContent-Type: multipart/mixed is what the header said.\n',
+      `${'Ada: no.\n'.repeat(3000)}Then they left.\n`,
+    ])
+      expect(decodeCapture(utf8(page), 'txt').text).toBe(page);
   });
 
   it('counts a line once, whether it ends in LF, CR LF or CR', () => {

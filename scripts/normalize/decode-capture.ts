@@ -14,11 +14,23 @@ const MOST_CONTROLS = 0.01;
 /** Anything that a reader sees. */
 const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
+const SAVE = 'save the page as HTML or text';
+
 /** How files begin that are no page, whatever their names say. */
-const NO_PAGES: readonly (readonly [string, string])[] = [
-  ['version https://git-lfs.github.com/spec/', 'a pointer of Git LFS; git lfs pull fetches the page itself'],
-  ['%PDF-', 'a PDF; save the page as HTML or text'],
-  ['{\\rtf', 'a document of a word processor (RTF); save the page as HTML or text'],
+const NO_PAGES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^version https:\/\/git-lfs\.github\.com\/spec\//,
+    'a pointer of Git LFS; git lfs pull fetches the page itself',
+  ],
+  [/^%PDF-/, `a PDF; ${SAVE}`],
+  [/^\{\\rtf/, `a document of a word processor (RTF); ${SAVE}`],
+  // eslint-disable-next-line no-control-regex
+  [/^PK\u0003\u0004/, `a ZIP archive, such as a document of a word processor; ${SAVE}`],
+  [/^bplist\d\d/, `a web archive of Safari; ${SAVE}`],
+  [
+    /^(?:[A-Z][\w-]{0,40}:[^\r\n]{0,998}\r?\n(?:[ \t][^\r\n]{0,998}\r?\n){0,20}){0,40}?content-type:\s*multipart\//i,
+    `a page with its pictures in one file (MHTML), or an e-mail; ${SAVE}`,
+  ],
 ];
 
 /** The lines of a text. A line ends in LF, CR LF or CR, so that CR LF changes no line number. */
@@ -42,7 +54,7 @@ export function decodeCapture(bytes: Uint8Array, hint: Capture['format']): Captu
   if (bytes.length === 0) throw new Refusal('the file is empty');
   const encoding = tellEncoding(bytes, hint);
   const text = new TextDecoder(encoding).decode(bytes).replace(/^\ufeff+/, '');
-  const other = NO_PAGES.find(([start]) => text.startsWith(start));
+  const other = NO_PAGES.find(([start]) => start.test(text));
   if (other) throw new Refusal(`the file is ${other[1]}`);
   if (text.includes('\0')) throw new Refusal('the file is binary: it holds NUL characters');
   if ((text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROLS)

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { noFile, REPOSITORY } from '../build/settings.ts';
+import { namedFolder, REPOSITORY } from '../build/settings.ts';
+import { isThere } from '../is-there.ts';
 import { contentFolder } from '../../src/model/read-content.ts';
+import type { Options } from './read-options.ts';
 
 /** The folders that normalize reads and writes, absolute. `captures` is undefined where there are none by default. */
 export interface Folders {
@@ -12,30 +14,28 @@ export interface Folders {
 
 /**
  * Finds the folders: an option, else `CAPTURES_DIR` for captures, else below the content folder. Relative
- * paths resolve from the repository root. Throws where the captures folder is no folder, or was named and
- * does not exist; an archive may be without the default one.
+ * paths resolve from the repository root. Throws where one that is read is no folder, or was named and does
+ * not exist; an archive may be without those that are there by default.
  */
 export function findFolders(
-  options: {
-    readonly captures?: string | undefined;
-    readonly out?: string | undefined;
-    readonly people?: string | undefined;
-  },
+  options: Pick<Options, 'captures' | 'out' | 'people'>,
   environment: NodeJS.ProcessEnv,
 ): Folders {
+  for (const [option, value] of Object.entries(options))
+    if (value === '') throw new Error(`--${option} names no folder\n    right: --${option} and a folder`);
   const content = contentFolder(environment);
+  if (environment['CONTENT_DIR']) namedFolder(content, 'content');
   const below = (option: string | undefined, name: string) =>
     option ? path.resolve(REPOSITORY, option) : path.join(content, name);
   const named = options.captures ?? (environment['CAPTURES_DIR'] || undefined);
-  const captures = noFile(below(named, 'captures'));
-  const found = existsSync(captures);
-  if (!found && named !== undefined)
-    throw new Error(
-      `there is no captures folder ${captures}\n    right: a folder that exists, in CAPTURES_DIR or after --captures`,
-    );
+  const captures = below(named, 'captures');
+  const people = below(options.people, 'people');
+  // What stands by default in a folder's place was put there by somebody: a file, a link that leads nowhere.
+  if (named !== undefined || isThere(captures)) namedFolder(captures, 'captures');
+  if (options.people !== undefined || isThere(people)) namedFolder(people, 'people');
   return {
-    captures: found ? captures : undefined,
+    captures: existsSync(captures) ? captures : undefined,
     out: below(options.out, 'texts'),
-    people: below(options.people, 'people'),
+    people,
   };
 }

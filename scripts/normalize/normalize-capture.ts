@@ -1,6 +1,7 @@
 import { checkOwnership } from './check-ownership.ts';
 import { decodeCapture, Refusal } from './decode-capture.ts';
 import type { Capture, Draft } from './draft.ts';
+import { warn } from './edit-draft.ts';
 import { findPeople } from './find-people.ts';
 import type { PeopleIndex } from './people-names.ts';
 import { PASSES } from './passes.ts';
@@ -36,7 +37,8 @@ export function normalizeCapture(
 
 /** Makes a text of a capture that has been read, and been through no pass. */
 export function normalizeDraft(read: Draft, people: PeopleIndex): Written & { draft: Draft } {
-  const draft = PASSES.reduce((current, pass) => pass(current), read);
+  const passed = PASSES.reduce((current, pass) => pass(current), read);
+  const draft = passed.blocks.length ? passed : warn(passed, 'no paragraph of an article was found');
   checkOwnership(draft);
   return { ...writeText(draft, findPeople(draft, people)), draft };
 }

@@ -141,7 +141,8 @@ export function formatReport(
     column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   const unchanged = captures.filter((row) => row.unchanged).length;
   return [
-    ...(captures.length ? table.map((row) => row.map(align).join('  ').trimEnd()) : ['no captures']),
+    ...(captures.length ? table.map((row) => row.map(align).join('  ').trimEnd()) : []),
+    ...(captures.length || refused.length ? [] : ['no captures']),
     ...(unchanged ? [`not made again: ${unchanged} of ${captures.length}, which have not changed`] : []),
     ...alone.map((text) => `left alone: ${printable(text)}, whose capture is not among the captures`),
     ...passedOver.map(({ file, reason }) => `passed over: ${printable(file)}: ${printable(reason)}`),

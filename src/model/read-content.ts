@@ -26,6 +26,9 @@ import type { Place, Problem } from './problems.ts';
 /** The lists beside the records, each a YAML file of its name. */
 const LOCK_NAME = 'archive.lock.json';
 export const LISTS = ['site', 'context', 'corrections', 'redirects', 'withdrawn'] as const;
+/** What site.yaml says. */
+export const SITE_FIELDS =
+  'the archive’s title, description, organization, language, errorReports, publisher';
 export type ListName = (typeof LISTS)[number];
 
 /** What could be read of a content folder: every valid entry, and every file as it was written. */
@@ -56,7 +59,7 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
 /** The content folder: `CONTENT_DIR`, else `content`. Relative paths resolve from the repository root. */
 export function contentFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return path.resolve(REPOSITORY, environment['CONTENT_DIR'] ?? 'content');
+  return path.resolve(REPOSITORY, environment['CONTENT_DIR'] || 'content');
 }
 
 /** A path as an editor would type it, from the repository root where it lies below that. */
@@ -119,7 +122,7 @@ function findUnread(folder: string): Problem[] {
 }
 
 /** A file's text; null, with the reason among the problems, where it cannot be read as UTF-8. */
-function readSource(file: string, problems: Problem[]): string | null {
+export function readSource(file: string, problems: Problem[]): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
@@ -181,7 +184,7 @@ function readLists(folder: string, problems: Problem[]) {
     problems.push({
       ...site.locate([]),
       message: 'the file is missing',
-      right: 'the archive’s title, description, organization, language, errorReports, publisher',
+      right: SITE_FIELDS,
     });
   return {
     site: site.value,
