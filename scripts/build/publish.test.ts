@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prepare, publish } from './publish.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, REPOSITORY, type Settings } from './settings.ts';
 
 describe('publish', () => {
   let folder: string;
@@ -21,6 +21,7 @@ describe('publish', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
     settings = readSettings('public', { OUT_DIR: path.join(folder, 'dist') });
     mkdirSync(settings.site);
+    writeFileSync(path.join(settings.site, '_headers'), '');
     writeFileSync(path.join(settings.site, 'index.html'), 'last');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -39,6 +40,20 @@ describe('publish', () => {
     renameSync(settings.site, `${settings.workshop}-last`);
     prepare(settings);
     expect(shown()).toBe('last');
+  });
+
+  it('refuses to replace what is no edition, and what an empty setting would name', () => {
+    const { site } = settings;
+    rmSync(path.join(site, '_headers'));
+    expect(() => prepare(settings)).toThrow(/something else than an edition\n {4}right: OUT_DIR/);
+    expect(shown()).toBe('last');
+    rmSync(site, { recursive: true });
+    writeFileSync(site, 'x');
+    expect(() => prepare(settings)).toThrow('something else than an edition');
+    rmSync(site);
+    mkdirSync(site);
+    expect(() => prepare(settings)).not.toThrow();
+    expect(readSettings('public', { OUT_DIR: '' }).site).toBe(path.join(REPOSITORY, 'dist'));
   });
 
   it('throws away what an interrupted build left', () => {
