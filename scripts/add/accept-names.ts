@@ -8,7 +8,8 @@ export interface Seen extends Candidate {
   /** The block that it stands in, by its place. */
   readonly block: number;
   readonly reasons: readonly Reason[];
-  readonly against: boolean;
+  /** What they count; -1 where the place speaks against a person. */
+  readonly weight: number;
 }
 
 interface Place {
@@ -29,13 +30,15 @@ function isListed(text: string, one: Place, other: Place): boolean {
   return /^(?:, |,? (?:and|or|&) |, as well as )$/.test(text.slice(first.end, second.start));
 }
 
-/** A name of several words, or of one with a title, unless more places speak against it than for it. */
+/** A name of several words, or of one with a title, unless its places speak more against it than for it. */
 function judge(seen: readonly Seen[]): Seen[] {
   const full = seen.filter(({ name, reasons }) => name.includes(' ') || reasons.includes('title'));
   const balance = new Map<string, number>();
-  for (const { name, against, reasons } of full)
-    balance.set(name, (balance.get(name) ?? 0) + (against ? -1 : reasons.length ? 1 : 0));
-  return full.filter(({ name, against }) => !against && (balance.get(name) ?? 0) >= 0);
+  for (const { name, weight } of full) balance.set(name, (balance.get(name) ?? 0) + weight);
+  const opposed = new Set(full.flatMap(({ name, weight }) => (weight < 0 ? name : [])));
+  return full.filter(
+    ({ name, weight }) => weight >= 0 && (balance.get(name) ?? 0) >= (opposed.has(name) ? 1 : 0),
+  );
 }
 
 /**
@@ -49,7 +52,7 @@ export function acceptNames(
   known: readonly (readonly Named[])[],
 ): Map<string, Set<Reason>> {
   const open = judge(seen);
-  const alone = new Set(seen.flatMap(({ name, against }) => (name.includes(' ') || against ? [] : name)));
+  const alone = new Set(seen.flatMap(({ name, weight }) => (name.includes(' ') || weight < 0 ? [] : name)));
   const accepted = new Map<string, Set<Reason>>();
   const give = (name: string, reasons: readonly Reason[]) =>
     accepted.set(name, new Set([...(accepted.get(name) ?? []), ...reasons]));

@@ -1,7 +1,7 @@
 import { MONTHS, DATE_WORDS } from '../normalize/month-names.ts';
 import { isAdverb, ROLES } from '../normalize/name-context.ts';
 import { OPENING_WORDS } from '../normalize/opening-words.ts';
-import { HONORIFICS, NO_PERSON, PARTICLES, POSITIONS } from './person-words.ts';
+import { HONORIFICS, NO_PERSON, PARTICLES, POSITIONS, SURNAMES_TOO } from './person-words.ts';
 
 /** No name of a person is as long as that; an id made of one could be no file's name. */
 const LONGEST_NAME = 80;
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly end: number;
   /** What stood in capitals before it and says that a person follows: `Dr.`, `Chief Scientist`. */
   readonly introducedBy: 'honorific' | 'position' | undefined;
+  /** Its last word ends the names of organisations and places as well as people's: `Bridge`. */
+  readonly doubtful: boolean;
 }
 
 const INNER = "(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|[OD]')";
@@ -20,9 +22,12 @@ const PART = `(?:${INNER}\\p{Lu}|\\p{Lu})[\\p{Ll}\\p{M}]+`;
 const WORD = `(?:${PART}(?:-(?:${PART}|\\p{Ll}+))*\\.?|\\p{Lu}\\.(?:\\p{Lu}\\.)*)`;
 const SMALL = `(?:(?:${[...PARTICLES].join('|')}) ){1,3}`;
 const CHAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}@#_'.-])${WORD}(?: (?:${SMALL})?${WORD})*(?![\\p{L}\\p{N}_@])`,
+  `(?<![\\p{L}\\p{N}@#_'.-])${WORD}(?: (?:${SMALL})?(?:(?:al|el|as|ad|ar)-)?${WORD})*(?![\\p{L}\\p{N}_@])`,
   'gu',
 );
+
+/** How a name ends: in no initial, though in as few letters as `Li Na`. */
+const END = /\p{Ll}/u;
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
@@ -41,7 +46,7 @@ function splitRun(words: readonly string[]): string[][] {
   const parts: string[][] = [[]];
   for (const word of words) {
     parts.at(-1)?.push(word);
-    if (/\p{Ll}\.$/u.test(word) && !HONORIFICS.has(bare(word)) && !/^(?:jr|sr)\.$/i.test(word))
+    if (/\p{Ll}\.$/u.test(word) && !HONORIFICS.has(bare(word)) && !/^(?:[js]r|st)\.$/i.test(word))
       parts.push([]);
   }
   return parts.filter((part) => part.length);
@@ -54,7 +59,8 @@ function opens(written: string, before: string): boolean {
     /^(?:the|an?)$/i.test(written) ||
     OPENING_WORDS.has(word) ||
     ROLES.has(word) ||
-    isAdverb(word) ||
+    // `Mei-Ling` is a name, whatever it ends in.
+    (!/-\p{Lu}/u.test(written) && isAdverb(word)) ||
     isDate(word, before)
   );
 }
@@ -79,10 +85,12 @@ function candidateOf(words: readonly string[], start: number, before: string): C
   const name = rest.join(' ').replace(/(?<=\p{Ll}{2})\.$/u, (end) => (/^[JS]r\.$/.test(last) ? end : ''));
   const from = start + words.slice(0, head).reduce((sum, word) => sum + word.length + 1, 0);
   const parts = rest.filter((word) => !PARTICLES.has(word));
-  const wrong = parts.some((word) => NO_PERSON.has(bare(word)) || OPENING_WORDS.has(bare(word)));
-  if (!name || name.length > LONGEST_NAME || wrong || parts.length > 4 || !/\p{Ll}{2}/u.test(last))
-    return undefined;
-  return { name, start: from, end: from + name.length, introducedBy };
+  const doubtful = parts.length > 1 && SURNAMES_TOO.has(bare(last));
+  const wrong = (doubtful ? parts.slice(0, -1) : parts).some(
+    (word) => NO_PERSON.has(bare(word)) || OPENING_WORDS.has(bare(word)),
+  );
+  if (!name || name.length > LONGEST_NAME || wrong || parts.length > 4 || !END.test(last)) return undefined;
+  return { name, start: from, end: from + name.length, introducedBy, doubtful };
 }
 
 /**

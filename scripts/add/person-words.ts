@@ -40,7 +40,18 @@ export const NO_PERSON = words(
     'solutions health medical hospital clinic museum library theatre theater award prize medal war peace week ' +
     'month year winter spring autumn christmas easter san santa los las saint mount fort cape survey readiness ' +
     'image photo picture getty article related reading updated published editor subscribe share comment comments reply ' +
-    'copyright rights terms privacy cookie cookies',
+    'copyright rights terms privacy cookie cookies ' +
+    'robotics dynamics analytics logistics genetics genomics therapeutics diagnostics mechanics physics economics politics ' +
+    'ethics semantics electronics medicine science sciences engineering investments equity securities insurance realty ' +
+    'properties pharmaceuticals pharma biotech aerospace automotive aviation foods brands stores airways telecom ' +
+    'communications wireless mobile interactive publishing publishers books records productions films channel ' +
+    'broadcasting observer guardian globe insider wire podcast series party army navy corps league bowl stadium arena ' +
+    'towers plaza networks watch',
+);
+
+/** Those of them that are surnames too: at the end of a name, they leave it open whether it is a person's. */
+export const SURNAMES_TOO = words(
+  'street house north shore port bay beach bridge court river rivers winter spring day peace press',
 );
 
 /** Small words inside a surname. */
