@@ -2,7 +2,7 @@ import { address } from '../urls.ts';
 import type { Archive, Article } from './archive.ts';
 import { boardGroups } from './board.ts';
 import { displayDate } from './dates.ts';
-import { levelHeadings, markPhrases } from './mark-phrases.ts';
+import { letScroll, levelHeadings, markPhrases } from './mark-phrases.ts';
 import { outlineOf, type OutlineParagraph } from './outline.ts';
 import { counted } from './words.ts';
 
@@ -24,7 +24,7 @@ function markText(
   return new Map(
     [...text].map(([n, { html }]) => [
       n,
-      levelHeadings(markPhrases(html, phrases.get(n) ?? []), TEXT_HEADING_LEVEL),
+      letScroll(levelHeadings(markPhrases(html, phrases.get(n) ?? []), TEXT_HEADING_LEVEL)),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelHeadings, markPhrases } from './mark-phrases.ts';
+import { letScroll, levelHeadings, markPhrases } from './mark-phrases.ts';
 
 const unmark = (html: string) => html.replace(/<\/?mark>/g, '');
 
@@ -57,4 +57,13 @@ describe('phrases are marked where they stand', () => {
 
 it('puts the headings of a text below the page’s own, without ids', () => {
   expect(levelHeadings('<h1 id="a">One</h1><h4>Two</h4><hr>', 3)).toBe('<h3>One</h3><h3>Two</h3><hr>');
+});
+
+describe('letScroll', () => {
+  it('gives the keyboard code and tables, and nothing else', () => {
+    expect(letScroll('<p>a</p><pre class="x"><code>b</code></pre><table><tr><td>c</td></tr></table>')).toBe(
+      '<p>a</p><pre tabindex="0" class="x"><code>b</code></pre><div class="wide" tabindex="0"><table><tr><td>c</td></tr></table></div>',
+    );
+    expect(letScroll('<p>&lt;pre> and &lt;table></p>')).toBe('<p>&lt;pre> and &lt;table></p>');
+  });
 });

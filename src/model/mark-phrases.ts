@@ -80,3 +80,10 @@ export function markPhrases(html: string, phrases: readonly string[]): string {
 export function levelHeadings(html: string, level: number): string {
   return html.replace(/<(\/?)h[1-6]\b[^>]*>/gi, `<$1h${level}>`);
 }
+
+/** Gives the keyboard what may be wider than the page: code keeps its lines, and a table its columns. */
+export function letScroll(html: string): string {
+  return html
+    .replace(/<pre\b/g, '<pre tabindex="0"')
+    .replace(/<table\b[^>]*>[\s\S]*?<\/table>/g, '<div class="wide" tabindex="0">$&</div>');
+}

@@ -41,12 +41,19 @@ export const ROW = 11;
 /** Between what stands side by side. */
 const GAP = 12;
 
-/** A label in two rows, cut at the space nearest its middle. */
-function inTwoRows(label: string): string[] {
+/**
+ * A label in two rows, cut at the space nearest its middle, or in its middle where a row would be of more
+ * letters than there is room for.
+ */
+function inTwoRows(label: string, most: number): string[] {
   const middle = label.length / 2;
   const spaces = [...label.matchAll(/ /g)].map(({ index }) => index);
   const cut = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  return cut === undefined ? [label] : [label.slice(0, cut), label.slice(cut + 1)];
+  if (cut !== undefined && Math.max(cut, label.length - cut - 1) <= most)
+    return [label.slice(0, cut), label.slice(cut + 1)];
+  const characters = [...label];
+  const half = Math.ceil(characters.length / 2);
+  return [characters.slice(0, half).join(''), characters.slice(half).join('')];
 }
 
 function wordsOf({ label, date, alleged, saidBy }: PlacedContext): string {
@@ -62,7 +69,8 @@ function placeLine(axis: Axis, one: Dated<PlacedContext>, { width, small }: Room
   const stretch = stretchOf(axis, one);
   const { left, right, before } = stretch;
   const { label, article, paragraph } = one.item;
-  const rows = label.length * small > (width - LABEL_GAP) / 1.5 ? inTwoRows(label) : [label];
+  const most = (width - LABEL_GAP) / 1.5 / small;
+  const rows = label.length > most ? inTwoRows(label, most) : [label];
   const labelWidth = Math.max(...rows.map((row) => row.length)) * small;
   const line = before ? right : left;
   const at = { start: left, middle: (left + right) / 2, end: right };

@@ -180,6 +180,14 @@ describe('lines of context', () => {
     expect(rows(900)).toHaveLength(1);
   });
 
+  it.each([
+    ['W'.repeat(40), ['W'.repeat(20), 'W'.repeat(20)]],
+    [`A ${'W'.repeat(38)}`, [`A ${'W'.repeat(18)}`, 'W'.repeat(20)]],
+    ['\u{1f6a2}'.repeat(20), ['\u{1f6a2}'.repeat(10), '\u{1f6a2}'.repeat(10)]],
+  ])('cut the label %s in its middle, since no space of it leaves room', (label, rows) => {
+    expect(layOutLines([['2031-02-03', label]], 272).context[0]?.rows).toEqual(rows);
+  });
+
   it('widen the drawing by what is known of them, and by no long doubt', () => {
     expect(layOutLines([['2032-02-03', 'Later']]).to).toBe('February 2032');
     expect(layOutLines([['2032-02/..', 'Later']]).to).toBe('December 2031');
