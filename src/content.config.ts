@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
+import { htmlCharacters } from './model/html-characters.ts';
 import { sha256Of } from './model/lock.ts';
 import { readParagraphs } from './model/paragraphs.ts';
 import { parseEntry } from './model/parse-entry.ts';
@@ -51,7 +52,7 @@ const texts: Loader = {
       const html = await Promise.all(
         readParagraphs(text as Entry<TextRecord>).map(async ({ n, markdown }) => [
           String(n),
-          (await renderMarkdown(markdown)).html,
+          htmlCharacters((await renderMarkdown(markdown)).html),
         ]),
       );
       const hash = sha256Of(readFileSync(absolutePath(text.file)));

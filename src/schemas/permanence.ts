@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELDS } from './departure.ts';
-import { day, line } from './values.ts';
+import { day, line, NOT_IN_A_LINE } from './values.ts';
 
 const siteAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
   error: 'expected an address of this site such as /people/ada-quill/',
@@ -46,7 +46,7 @@ function promisedFields(input: unknown): readonly string[] | undefined {
 /** A fact as it was promised: a line, however many roles, hedges and voices it holds. */
 const promised = z
   .string({ error: 'expected the fact as the archive stated it, or null where it stated none' })
-  .regex(/^\S[^\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/, {
+  .refine((text) => /^\S/.test(text) && !NOT_IN_A_LINE.test(text), {
     error: 'expected one line without control characters',
   });
 

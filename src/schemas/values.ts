@@ -77,14 +77,20 @@ export const webAddress = z.url({
   error: 'expected an address that begins with https://',
 });
 
+/**
+ * What no line of ours holds: control characters, breaks of lines, overrides and isolates of direction, and
+ * the code points that Unicode sets aside for no character, which neither HTML nor XML allow.
+ */
+export const NOT_IN_A_LINE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Noncharacter_Code_Point}|\p{Cs}/u;
+
 /** A non-empty single line of plain text, no mark-up and no control characters. */
 export const line = z
   .string({ error: 'expected a line of text; quote it if it holds a colon or looks like a number' })
   .min(1, { error: 'expected some text, or leave the field out' })
   .max(400, { error: 'expected at most 400 characters' })
-  .regex(/^[^\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/, {
-    error: 'expected one line without control characters',
-  })
+  .refine((text) => !NOT_IN_A_LINE.test(text), { error: 'expected one line without control characters' })
   .refine((text) => text === text.trim(), { error: 'expected no space at either end' });
 
 /** Words quoted from a capture: 3 to 12 of them, all in one paragraph. */
