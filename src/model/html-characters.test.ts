@@ -19,7 +19,13 @@ it.each([
   expect(htmlCharacters(text)).toMatch(/^Lamp ?\ufffd ?out/);
 });
 
+it('shows that an override of direction stood there, which turns nothing round', () => {
+  expect(htmlCharacters('<p>Quill\u202eadA\u202c \u202dlamp</p>')).toBe(
+    '<p>Quill\ufffdadA\u202c \ufffdlamp</p>',
+  );
+});
+
 it('leaves everything else as it is', () => {
-  const text = '<p>Lamp\tout,\n👩‍🚀 \u202eadA\u202c \u00ad&amp; עדה</p>';
+  const text = '<p>Lamp\tout,\n👩‍🚀 \u2067עדה\u2069 \u00ad&amp; \u200fעדה</p>';
   expect(htmlCharacters(text)).toBe(text);
 });

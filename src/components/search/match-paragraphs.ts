@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words.ts';
 import type { ExcerptRun } from './read-excerpt.ts';
 
 /** What of Pagefind's account of a page tells where the words stand. */
@@ -22,7 +23,6 @@ const SECTION = new RegExp(`^(?:p\\d+|${ABOUT})$`);
 const LONGEST = 40;
 const BEFORE = 12;
 const SEPARATORS = /[^\S\uFEFF]+/;
-const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('\u200b', '');
 
 /** A stretch of words as runs of text, those at the places given marked. */
 function markWords(
@@ -34,7 +34,7 @@ function markWords(
   for (let at = start; at < end; at++) {
     const marked = places.has(at);
     const [, before = '', word = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(plain(words[at] ?? '')) ?? [];
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(plainWords(words[at] ?? '')) ?? [];
     if (marked)
       runs.push(
         { text: before, marked: false },
@@ -87,5 +87,5 @@ export function matchParagraphs(
 /** The words on a page that were found, as they stand there. */
 export function markedWords({ raw_content, locations }: FoundText): string[] {
   const words = raw_content.split(SEPARATORS);
-  return locations.map((place) => plain(words[place] ?? ''));
+  return locations.map((place) => plainWords(words[place] ?? ''));
 }

@@ -40,6 +40,14 @@ describe('an excerpt', () => {
     expect(readExcerpt('마일\u200b스')).toEqual([{ text: '마일스', marked: false }]);
   });
 
+  it('holds no controls of direction, which would reorder what stands behind them', () => {
+    expect(readExcerpt('Quill\u202eadA \u2067<mark>lamp</mark>\u2069 \u202blit\u202c')).toEqual([
+      { text: 'QuilladA ', marked: false },
+      { text: 'lamp', marked: true },
+      { text: ' lit', marked: false },
+    ]);
+  });
+
   it('of nothing is nothing', () => {
     expect(readExcerpt('')).toEqual([]);
   });

@@ -1,11 +1,10 @@
+import { plainWords } from './plain-words.ts';
+
 /** A run of an excerpt, and whether it is what was searched for. */
 export interface ExcerptRun {
   readonly text: string;
   readonly marked: boolean;
 }
-
-/** Undoes Pagefind's escaping, which is of angle brackets alone. */
-const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('\u200b', '');
 
 /** What was found is marked without the punctuation around it, which Pagefind counts to the word. */
 function markWord(text: string): ExcerptRun[] {
@@ -26,7 +25,7 @@ export function readExcerpt(excerpt: string): ExcerptRun[] {
     .split(/(<mark>.*?<\/mark>)/s)
     .flatMap((part) => {
       const found = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
-      return found === undefined ? [{ text: plain(part), marked: false }] : markWord(plain(found));
+      return found === undefined ? [{ text: plainWords(part), marked: false }] : markWord(plainWords(found));
     })
     .filter(({ text }) => text !== '');
 }
