@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../build/settings.ts';
 
@@ -16,6 +16,8 @@ export interface Site {
   readonly content: string;
   /** Whether a browser walks through it. Its files are checked in any case. */
   readonly walked: boolean;
+  /** Whether it visits each page, of an archive in which each holds what no other does; else a few of each type. */
+  readonly everyPage?: boolean;
   /** Where it is being served already; left out where a test is to serve it. */
   readonly url?: string;
   /** The folder of the captures behind it; left out where they are not at hand. */
@@ -70,8 +72,16 @@ function typeOf(page: string): string {
  * differ, since the rest of it is the public one again.
  */
 export function visitedPages(site: Site): string[] {
-  const pages = pagesOf(site).filter((page) => site.edition === 'public' || /^$|^articles\/./.test(page));
+  const pages = pagesOf(site)
+    .filter((page) => site.edition === 'public' || /^$|^articles\/./.test(page))
+    .filter((page) => !leadsOn(site, page));
+  if (site.everyPage) return pages;
   return [...Map.groupBy(pages, typeOf).values()].flatMap((ofType) => spread(ofType, VISITS));
+}
+
+/** Whether a page sends its visitors to another before they could look at it. */
+function leadsOn(site: Site, page: string): boolean {
+  return readFileSync(path.join(site.folder, fileOf(page)), 'utf8').includes('http-equiv="refresh"');
 }
 
 /** The largest visited page of each type. */

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../src/model/read-content.ts';
 import type { Site } from '../browser/sites.ts';
@@ -85,17 +85,27 @@ export async function buildHarbour(withCaptures: boolean): Promise<Site[]> {
   });
 }
 
-/** The small archive with hostile words in every field and in its captures: the full edition, which has all of them. */
+/** The small archive with hostile words in every field and in its captures: both editions, and each page of them visited. */
 export async function buildHostile(): Promise<Site[]> {
   const content = path.join(WORKSHOP, 'hostile');
-  const folder = path.join(WORKSHOP, 'hostile-full');
-  const archive = { CONTENT_DIR: content, CAPTURES_DIR: path.join(content, 'captures') };
+  const captures = path.join(content, 'captures');
+  const archive = { CONTENT_DIR: content, CAPTURES_DIR: captures };
   rmSync(content, { recursive: true, force: true });
   cpSync(HARBOUR, content, { recursive: true });
-  const corrections = addHostile(content);
+  const addReleased = addHostile(content);
   await verifyArchive(archive);
   await must(runNode('scripts/release.ts', ['--date', '2031-03-31'], archive));
-  writeFileSync(path.join(content, 'corrections.yaml'), corrections);
-  await build('full', { ...archive, OUT_DIR: folder });
-  return [{ name: 'full edition of hostile words', edition: 'full', folder, content, walked: false }];
+  addReleased();
+  await verifyArchive(archive);
+  const sites = await buildBoth({
+    name: 'hostile words',
+    content,
+    captures,
+    folders: {
+      full: path.join(WORKSHOP, 'hostile-full'),
+      public: path.join(WORKSHOP, 'hostile-public'),
+    },
+    walked: ['full', 'public'],
+  });
+  return sites.map((site) => ({ ...site, everyPage: true }));
 }
