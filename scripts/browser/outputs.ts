@@ -63,8 +63,16 @@ function readTable(bytes: Buffer): string[][] {
 }
 
 function readCalendar(bytes: Buffer): unknown {
-  const calendar = new ICAL.Component(ICAL.parse(bytes.toString('utf8')) as unknown[]);
-  const events = calendar.getAllSubcomponents('vevent');
+  const text = bytes.toString('utf8');
+  const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+  // What the parser lets pass: lines that end otherwise or are too long, and an end that is another's.
+  const lines = text.split('\r\n');
+  must(
+    lines.every((line) => Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line)),
+    'a line is not as RFC 5545 has it',
+  );
+  for (const line of ['BEGIN:VEVENT', 'END:VEVENT'])
+    must(lines.filter((one) => one === line).length === events.length, `${line} is not once for each event`);
   const names = ['uid', 'dtstart', 'dtstamp', 'summary', 'description', 'url'];
   return events.map((event) => {
     for (const name of names) must(event.getAllProperties(name).length === 1, `an event's ${name}`);
