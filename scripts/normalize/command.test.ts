@@ -48,7 +48,7 @@ const MARK = 'a mark that only a receipt bears';
 
 /** Marks the report in a receipt: whoever shows the mark has not made the text again. */
 function markReceipt(start: string): void {
-  const file = path.join(folder, 'texts', `${start}.receipt.json`);
+  const file = path.join(folder, 'texts', `${start}.cuts.json`);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/"warnings":\[.*?\]/, `"warnings":["${MARK}"]`));
 }
 
@@ -66,7 +66,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
   it('writes a text and its cuts for each capture, named by its SHA-256', () => {
     const start = capture('a.txt', ARTICLE).slice(0, 16);
     const { status, stdout } = normalize();
-    expect([status, texts()]).toEqual([0, [`${start}.cuts.json`, `${start}.mdx`, `${start}.receipt.json`]]);
+    expect([status, texts()]).toEqual([0, [`${start}.cuts.json`, `${start}.mdx`]]);
     expect(stdout).toMatch(/a\.txt +\S+\.mdx +18 +1 +0 +0 +0 +0 +0/);
     const text = readFileSync(path.join(folder, 'texts', `${start}.mdx`), 'utf8');
     expect(text).toContain('{"n":2,"kind":"text","people":["ada-quill"]}');
@@ -122,7 +122,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
       'g.txt': expect.stringContaining('cannot be read') as string,
       'h.txt': 'this is no file',
     });
-    expect(texts()).toHaveLength(3);
+    expect(texts()).toHaveLength(2);
     rmSync(path.join(folder, 'captures', 'a.txt'));
     expect(normalize().stdout).not.toContain('no captures');
   });
@@ -148,8 +148,8 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     symlinkSync('/dev/zero', path.join(folder, 'people', 'b.mdx'));
     spawnSync('mkfifo', [path.join(folder, 'captures', 'b.txt')]);
     mkdirSync(path.join(folder, 'texts'));
-    symlinkSync('/dev/zero', `${base}.receipt.json`);
-    spawnSync('mkfifo', [`${base}.mdx`, `${base}.cuts.json`]);
+    symlinkSync('/dev/zero', `${base}.cuts.json`);
+    spawnSync('mkfifo', [`${base}.mdx`]);
     const { status, report } = normalize('--json');
     expect(report()).toMatchObject({
       captures: [{ file: 'a.txt', unchanged: false }],
@@ -200,7 +200,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     normalize();
     capture('a.txt', ARTICLE);
     normalize();
-    expect(texts()).toHaveLength(6);
+    expect(texts()).toHaveLength(4);
     expect([statSync(file).mtimeMs, statSync(file).ino]).toEqual([before.mtimeMs, before.ino]);
   });
 
@@ -239,7 +239,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
   it('makes a text again whose receipt is of other code, is broken, is empty or is gone', () => {
     const spoilt = captureEach(['of other code', '{', '{}', 'gone']);
     normalize();
-    const files = spoilt.map(({ start }) => path.join(folder, 'texts', `${start}.receipt.json`));
+    const files = spoilt.map(({ start }) => path.join(folder, 'texts', `${start}.cuts.json`));
     const before = files.map((file) => readFileSync(file, 'utf8'));
     spoilt.forEach(({ of }, index) => {
       const [file, content] = [files[index] ?? '', before[index] ?? ''];
@@ -349,7 +349,7 @@ describe('npm run normalize', { timeout: 60_000 }, () => {
     for (const name of ['.DS_Store', '.hidden.txt', 'Thumbs.db', 'b.txt.77.part']) capture(name, 'x');
     mkdirSync(path.join(folder, 'captures', 'a_files.pdf'));
     normalize('--out', path.join(folder, 'captures'));
-    expect(readdirSync(path.join(folder, 'captures'))).toContain(`${start}.receipt.json`);
+    expect(readdirSync(path.join(folder, 'captures'))).toContain(`${start}.cuts.json`);
     expect(normalize('--json').report()).toMatchObject({ refused: [], passedOver: [] });
   });
 

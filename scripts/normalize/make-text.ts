@@ -8,8 +8,12 @@ import type { PeopleIndex } from './people-names.ts';
 import type { CapturedFile } from './read-captures.ts';
 import { reportMaking, reportOfMaking, type Making } from './report-captures.ts';
 
-/** Kept beside a text, lest it be made again of the same: what it was made from and into, as hashes, and the report. */
+/** Kept with the cuts, lest a text be made again of the same: what it was made from and into, as hashes, and the report. */
 const receiptSchema = z.strictObject({ from: z.string(), into: z.string(), report: reportOfMaking });
+type Receipt = z.output<typeof receiptSchema>;
+
+/** Between the cuts and the receipt. No other line of the file can begin so: within a string no line ends. */
+const RECEIPT = ',\n  "receipt": ';
 
 /** A text that stands in its folder. */
 export interface Made {
@@ -25,11 +29,18 @@ function hashOf(...parts: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** A receipt that cannot be read is none. */
-function readReceipt(file: string): z.output<typeof receiptSchema> | undefined {
+/** The file of the cuts, the receipt its last member. */
+function withReceipt(cuts: string, receipt: Receipt): string {
+  return `${cuts.slice(0, cuts.lastIndexOf('\n}'))}${RECEIPT}${JSON.stringify(receipt)}\n}\n`;
+}
+
+/** Takes the file of the cuts apart again. A receipt that cannot be read is none. */
+function readReceipt(file: string): { cuts: string; receipt: Receipt } | undefined {
+  const content = readIfFile(file) ?? '';
+  const at = content.lastIndexOf(RECEIPT);
   try {
-    const receipt = readIfFile(file);
-    return receipt === undefined ? undefined : receiptSchema.safeParse(JSON.parse(receipt)).data;
+    const { data } = receiptSchema.safeParse(JSON.parse(content.slice(at + RECEIPT.length, -'\n}\n'.length)));
+    return at < 0 || !data ? undefined : { cuts: `${content.slice(0, at)}\n}\n`, receipt: data };
   } catch {
     return undefined;
   }
@@ -40,28 +51,27 @@ function writeIfChanged(file: string, content: string): void {
 }
 
 /**
- * Sees to it that the text of a capture and its cuts stand in a folder. They are made again unless the
- * receipt beside them says that they were made from the same bytes, code and people, and both are still
- * what was made. `way` is the fingerprint of code and people. Throws a Refusal where no text can be made.
+ * Sees to it that the text of a capture and its cuts stand in a folder. They are made again unless the receipt
+ * with the cuts says that they were made from the same bytes, code and people, and both are still what was
+ * made. `way` is the fingerprint of code and people. Throws a Refusal where no text can be made.
  */
 export function makeText(capture: CapturedFile, folder: string, people: PeopleIndex, way: string): Made {
   const base = path.join(folder, capture.sha256.slice(0, 16));
-  const files = { text: `${base}.mdx`, cuts: `${base}.cuts.json`, receipt: `${base}.receipt.json` };
+  const files = { text: `${base}.mdx`, cuts: `${base}.cuts.json` };
   const from = hashOf(capture.sha256, capture.format, way);
 
-  const receipt = readReceipt(files.receipt);
-  if (receipt?.from === from) {
-    const [text, cuts] = [readIfFile(files.text), readIfFile(files.cuts)];
-    if (text !== undefined && cuts !== undefined && receipt.into === hashOf(text, cuts))
-      return { output: files.text, making: receipt.report, unchanged: true };
+  const before = readReceipt(files.cuts);
+  if (before?.receipt.from === from) {
+    const text = readIfFile(files.text);
+    if (text !== undefined && before.receipt.into === hashOf(text, before.cuts))
+      return { output: files.text, making: before.receipt.report, unchanged: true };
   }
 
   const written = normalizeCapture(capture.read(), capture.format, people);
   const making = reportMaking(written);
-  writeIfChanged(files.cuts, written.cuts);
   writeIfChanged(files.text, written.text);
-  // Last, so that it never speaks of files that are not there.
+  // Last, so that no receipt speaks of a text that is not there.
   const into = hashOf(written.text, written.cuts);
-  writeIfChanged(files.receipt, `${JSON.stringify({ from, into, report: making })}\n`);
+  writeIfChanged(files.cuts, withReceipt(written.cuts, { from, into, report: making }));
   return { output: files.text, making, unchanged: false };
 }

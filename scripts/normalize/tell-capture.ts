@@ -18,8 +18,7 @@ const FORMATS: ReadonlyMap<string, Capture['format']> = new Map([
 export const NO_CAPTURE = 'captures are .txt, .md or .html; save the page as one of these';
 
 /** What an archive writes into a folder beside its captures, and what systems leave in any. */
-const SIDE_FILES =
-  /^(?:\..*|[0-9a-f]{16}\.(?:mdx|cuts\.json|receipt\.json)|.*\.part|thumbs\.db|desktop\.ini)$/is;
+const SIDE_FILES = /^(?:\..*|[0-9a-f]{16}\.(?:mdx|cuts\.json)|.*\.part|thumbs\.db|desktop\.ini)$/is;
 
 /** What a file's extension says that a capture is written in; undefined where it is none of a capture's. */
 export function formatOf(file: string): Capture['format'] | undefined {
