@@ -26,7 +26,7 @@ describe('what every source hedges is hedged wherever it is said', () => {
 
   it('in the counts', () =>
     expect(countDepartures(archive.departures, listFacets(archive)).kinds[0]?.words).toBe(
-      'was dismissed (one of them allegedly)',
+      'was dismissed (allegedly)',
     ));
 
   it('on the person’s page', () =>

@@ -272,6 +272,14 @@ const MISTAKES: readonly [string, string, Edit, string, RegExp][] = [
   ['wrong indentation', ADA, replace('    value: resigned', '   value: resigned'), '', /not valid YAML/],
   ['a tab', ADA, replace('    value: resigned', '\tvalue: resigned'), '', /not valid YAML: Tabs/],
   [
+    'a gist that a message cannot show whole',
+    GAZETTE,
+    replace(/gist: .*/, `gist: ${'word '.repeat(20)}`),
+    '',
+    /gist: "(?:word ?)+…" is not what belongs here; right: at most 15 words/,
+  ],
+  ['a context that is no list', CONTEXT, () => 'label: Fog\n', '1:1', /^the file: is not what belongs here/],
+  [
     'a field twice',
     QUILL,
     replace('surname: Quill', 'surname: Quill\nsurname: Quill'),
@@ -544,6 +552,22 @@ it('reports what is wrong between files, in bodies and in lists beside a fault w
     expect(said).toMatch(expected);
   // A record that is only half right is still there: nobody is told that it is missing.
   expect(said).not.toMatch(/no article has the id/);
+});
+
+it('says of a tab only that it is one, and not what every later line seems to be behind it', () => {
+  const { problems } = spoil({ [ADA]: replace('  - field: kind', '\t- field: kind') });
+  const inFile = problems.filter(({ file }) => file.endsWith(ADA));
+  expect(inFile.map(({ message }) => message)).toEqual([
+    'not valid YAML: Tabs are not allowed as indentation',
+  ]);
+});
+
+it('says how a new archive gets its lock where there is none', () => {
+  const folder = copyHarbour();
+  folders.push(folder);
+  rmSync(path.join(folder, 'archive.lock.json'));
+  const [problem] = checkContent(folder).problems;
+  expect(problem).toMatchObject({ message: 'the lock is missing', right: expect.stringMatching(/--new$/) });
 });
 
 it('takes an absent context.yaml for a list of none', () => {

@@ -65,7 +65,7 @@ function findUnverified(readable: Readable, faults: readonly Problem[]): Problem
 }
 
 function findLockMissing({ lockFile }: Readable): Problem[] {
-  const right = 'restore it from version control, or have a keeper of the captures run npm run verify';
+  const right = 'restore it from version control; for an archive that never had one: npm run verify -- --new';
   return existsSync(absolutePath(lockFile))
     ? []
     : [{ file: lockFile, line: 1, column: 1, message: 'the lock is missing', right }];

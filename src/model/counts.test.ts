@@ -35,6 +35,18 @@ it('counts departures, people, manners, destinations and the fullest month, each
   });
 });
 
+it('says how many of several were allegedly dismissed', () => {
+  const dismissed = (alleged: true | undefined) => [
+    { field: 'kind' as const, value: 'dismissed', ...(alleged ? { alleged } : {}) },
+    { field: 'effective' as const, value: '2031-03' },
+  ];
+  const hedged = exampleArchive({
+    departures: { 'ada-quill-2031': dismissed(true), 'bram-oyelaran-2031': dismissed(undefined) },
+  });
+  const [kind] = countDepartures(hedged.departures, listFacets(hedged)).kinds;
+  expect(kind?.words).toBe('were dismissed (one of them allegedly)');
+});
+
 it('names the destinations that most went to, and says that there are more', () => {
   const towns = ['Pier', 'Quay', 'Quay', 'Reef', 'Spit', 'Tor'];
   const people = ['ada-quill', 'bram-oyelaran', 'cleo-marsh', 'dov-lind', 'edda-holm', 'finn-oaks'];

@@ -34,8 +34,9 @@ const KIND_WORDS: Readonly<Record<Kind, (one: boolean) => string>> = {
 function kindWords({ label, departures }: Facet): string {
   const kind = KINDS.find((one) => KIND_LABELS[one] === label) ?? 'left';
   const alleged = departures.filter(({ facts }) => facts.kind.alleged).length;
-  const words = KIND_WORDS[kind](departures.length === 1);
-  return alleged ? `${words} (${countInWords(alleged)} of them allegedly)` : words;
+  const one = departures.length === 1;
+  const words = KIND_WORDS[kind](one);
+  return alleged ? `${words} (${one ? '' : `${countInWords(alleged)} of them `}allegedly)` : words;
 }
 
 /** So many destinations are named. */

@@ -99,7 +99,10 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
     return { line: line + firstLine - 1, column: col };
   };
   const locate = (path: readonly PropertyKey[]) => place(nodeAt(document, path)?.range?.[0] ?? 0);
-  const faults = [...document.errors, ...document.warnings];
+  const found = [...document.errors, ...document.warnings];
+  // What follows a tab is read wrong, so that every later line seems faulty, too.
+  const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const faults = tabs.length ? tabs : found;
   if (faults.length) {
     const problems = faults.map((fault): Problem => ({
       file,
@@ -129,7 +132,7 @@ export function parseYaml<T extends z.ZodType>(source: string, file: string, sch
         message: `unknown field "${key}"`,
         right: `one of ${knownFields(schema, issue.path).join(', ') || 'the fields that the schema names'}`,
       }));
-    return [{ file, ...locate(issue.path), ...describeIssue(issue, nodeAt(document, issue.path)) }];
+    return [{ file, ...locate(issue.path), ...describeIssue(issue, nodeAt(document, issue.path), file) }];
   });
   return { data: null, raw, problems, locate };
 }
@@ -145,9 +148,13 @@ const SHAPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
+/** So much of a value as a message shows, with a mark where it goes on. */
+const shorten = (value: string) => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…"` : value);
+
 /** What is wrong with a value, and what belongs there: our schemas say `expected ...`. */
-function describeIssue({ path, message, ...issue }: z.core.$ZodIssue, node: Node | null) {
-  const name = String(path.filter((part) => typeof part === 'string').at(-1) ?? 'the front matter');
+function describeIssue({ path, message, ...issue }: z.core.$ZodIssue, node: Node | null, file: string) {
+  const whole = file.endsWith('.mdx') ? 'the front matter' : 'the file';
+  const name = String(path.filter((part) => typeof part === 'string').at(-1) ?? whole);
   const { code, input } = issue;
   const right =
     issue.code === 'invalid_type' && !message.startsWith('expected ')
@@ -155,7 +162,7 @@ function describeIssue({ path, message, ...issue }: z.core.$ZodIssue, node: Node
       : message.replace(/^expected /, '');
   if (code === 'invalid_type' && input === undefined)
     return { message: `"${name}" is missing`, right: `${name}: ${right}` };
-  const value = isScalar(node) ? ` ${JSON.stringify(node.value).slice(0, SHOWN)}` : '';
+  const value = isScalar(node) ? ` ${shorten(JSON.stringify(node.value))}` : '';
   return { message: `${name}:${value} is not what belongs here`, right };
 }
 
