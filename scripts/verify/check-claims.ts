@@ -18,40 +18,58 @@ interface Placed {
 
 const placeOf = ({ file, locate }: Entry<unknown>, path: PropertyKey[]) => ({ file, ...locate(path) });
 
-/** Holds one claim against its paragraph with `check`, which gives a sentence for each fault. */
+/** What is wrong with a claim; what right looks like, where the beginning of its paragraph does not show it. */
+interface Fault {
+  readonly message: string;
+  readonly right?: string;
+}
+
+/** Holds one claim against its paragraph with `check`. */
 function faultsOf(
   place: Place,
   { article, paragraph }: Placed,
   sources: Sources,
-  check: (found: Paragraph) => string[],
+  check: (found: Paragraph) => Fault[],
 ): Problem[] {
   const paragraphs = sources.get(article)?.paragraphs;
   // That an article has no text is said where its record stands.
   if (!paragraphs) return [];
   const found = paragraphs.get(paragraph);
-  const messages = found ? check(found) : [`${article} has no paragraph ${paragraph}`];
+  const faults = found ? check(found) : [{ message: `${article} has no paragraph ${paragraph}` }];
   const beginning = found?.plain.split(/\s+/).slice(0, 8).join(' ') ?? '';
   const right = found
     ? `what the paragraph says: paragraph ${paragraph} of ${article} begins "${beginning}"${found.plain.includes(OMISSION) ? '; what it says in brackets of what is not in the capture is ours and no evidence' : ''}`
     : `one of ${[...paragraphs.keys()].join(', ')}`;
-  return messages.map((message) => ({ ...place, message, right }));
+  return faults.map((fault) => ({ ...place, right, ...fault }));
 }
 
-/** A paragraph that does not name the person needs a note that says how it is about them. */
-function checkNamed(person: string, note: string | undefined, { people }: Paragraph): string[] {
-  return people.includes(person) || note !== undefined
-    ? []
-    : [`the paragraph does not name ${person}, and no note says how it is about them`];
+/** The paragraph of a role names its person. */
+function checkNamed(person: string, { people }: Paragraph): Fault[] {
+  const right = `a paragraph that names them; or the name that it uses, under aliases in people/${person}.mdx, then npm run normalize`;
+  return people.includes(person) ? [] : [{ message: `the paragraph does not name ${person}`, right }];
 }
 
-function checkRole({ value, phrase }: RoleClaim, { plain }: Paragraph, forms: Site['forms']): string[] {
+/** That of a claim, too, or a note says how it is about them. */
+function checkNamedOrNoted(person: string, note: string | undefined, found: Paragraph): Fault[] {
+  if (note !== undefined) return [];
+  return checkNamed(person, found).map(({ message, right = '' }) => ({
+    message: `${message}, and no note says how it is about them`,
+    right: `a note; or ${right}`,
+  }));
+}
+
+const asFaults = (messages: readonly string[]) => messages.map((message): Fault => ({ message }));
+
+function checkRole({ value, phrase }: RoleClaim, { plain }: Paragraph, forms: Site['forms']): Fault[] {
   const stated = formsOf(value, forms).some((form) =>
     fold(plain).toLowerCase().includes(fold(form).toLowerCase()),
   );
-  return [
+  return asFaults([
     ...(containsPhrase(plain, phrase) ? [] : [`phrase not found: "${phrase}"`]),
-    ...(stated ? [] : [`the paragraph contains neither "${value}" nor a form of it that site.yaml lists`]),
-  ];
+    ...(stated
+      ? []
+      : [`the paragraph contains neither "${value}" nor a form of it that site.yaml lists under forms`]),
+  ]);
 }
 
 /** A line of context is held against its paragraph as the date of a departure is. */
@@ -79,8 +97,8 @@ export function checkClaims(readable: Readable, sources: Sources): Problem[] {
   const claims = departures.flatMap((entry) =>
     entry.data.claims.flatMap((claim, index) =>
       faultsOf(placeOf(entry, ['claims', index]), claim, sources, (found) => [
-        ...checkClaim(claim, evidenceOf(claim.article, found)),
-        ...checkNamed(entry.data.person, claim.note, found),
+        ...asFaults(checkClaim(claim, evidenceOf(claim.article, found))),
+        ...checkNamedOrNoted(entry.data.person, claim.note, found),
       ]),
     ),
   );
@@ -88,13 +106,13 @@ export function checkClaims(readable: Readable, sources: Sources): Problem[] {
     entry.data.roles.flatMap((role, index) =>
       faultsOf(placeOf(entry, ['roles', index]), role, sources, (found) => [
         ...checkRole(role, found, forms),
-        ...checkNamed(entry.id, undefined, found),
+        ...checkNamed(entry.id, found),
       ]),
     ),
   );
   const lines = context.flatMap((one, index) =>
     faultsOf(at('context', [index]), one, sources, (found) =>
-      checkClaim(asClaim(one), evidenceOf(one.article, found)),
+      asFaults(checkClaim(asClaim(one), evidenceOf(one.article, found))),
     ),
   );
   return [...claims, ...roles, ...lines];

@@ -244,7 +244,19 @@ const TABLE: readonly [string, (folder: string) => void, 'build' | 'verify', Reg
         '  - field: destination\n    value: Far Shore Survey\n    article: gazette-2031\n    paragraph: 5\n    phrase: join the Far Shore Survey\n  - field: effective',
       ),
     'verify',
-    /the paragraph does not name bram-oyelaran/,
+    /the paragraph does not name bram-oyelaran, .*\n {4}right: a note; or .* under aliases in people\/bram-oyelaran\.mdx/,
+  ],
+  [
+    'a role given to somebody whom the paragraph does not name, in words that it does not use',
+    (f) =>
+      edit(
+        f,
+        'people/bram-oyelaran.mdx',
+        'surname: Oyelaran',
+        'surname: Oyelaran\nroles:\n  - { value: Pilot, article: gazette-2031, paragraph: 5, phrase: who kept the north lamp }',
+      ),
+    'verify',
+    /neither "Pilot" nor a form of it that site\.yaml lists under forms[^]*does not name bram-oyelaran\n {4}right: a paragraph that names them/,
   ],
   [
     'a claim taken away',

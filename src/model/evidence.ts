@@ -150,7 +150,7 @@ export function checkClaim(claim: Claim, evidence: Evidence): string[] {
     if (fault) faults.push(fault);
   } else if (!formsOf(claim.value, evidence.forms).some((form) => containsForm(evidence.paragraph, form))) {
     faults.push(
-      `paragraph ${claim.paragraph} of ${claim.article} contains neither "${claim.value}" nor a form of it that site.yaml lists`,
+      `paragraph ${claim.paragraph} of ${claim.article} contains neither "${claim.value}" nor a form of it that site.yaml lists under forms`,
     );
   }
   return faults;
