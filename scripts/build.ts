@@ -1,4 +1,5 @@
 import './fail-plainly.ts';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../src/model/check-content.ts';
 import { formatProblems } from '../src/model/problems.ts';
 import { buildPages } from './build/build-pages.ts';
@@ -11,7 +12,8 @@ import { writeNginxRules } from './build/write-nginx-rules.ts';
 import { writeRedirects } from './build/write-redirects.ts';
 
 /** `npm run build`: the public edition into `dist/`. `npm run build:full`: the full one into `dist-full/`. */
-const settings = readSettings(process.argv.includes('--full') ? 'full' : 'public');
+const { values } = parseArgs({ options: { full: { type: 'boolean' } } });
+const settings = readSettings(values.full ? 'full' : 'public');
 
 function stop(report: string): never {
   console.error(report);

@@ -189,6 +189,19 @@ describe('npm run add', { timeout: 120_000 }, () => {
     expect(left.map((file) => existsSync(file))).toEqual([false, false]);
   });
 
+  it('shows a date once that a page states in several places', () => {
+    const date = '2031-05-06T09:10:00Z';
+    const { stdout } = run(
+      'add',
+      save(
+        'page.html',
+        `<html><head><meta property="article:published_time" content="${date}"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${date}"}</script></head><body><article><h1>The bell is silent</h1><p>Cato Finch, who rang the fog bell, said on Monday that he would resign in June.</p></article></body></html>`,
+      ),
+    );
+    expect(stdout).toContain(`published 2031-05-06; the page states “${date}”\n`);
+    expect(read('articles/article-bell-silent-2031.mdx')).toContain(`the page states “${date}”; read as`);
+  });
+
   it('names every refused file and why, adds the others, and fails', () => {
     save('empty.txt', '');
     save('list.pdf', 'x');
@@ -198,7 +211,8 @@ describe('npm run add', { timeout: 120_000 }, () => {
       'empty.txt',
       'list.pdf',
       'folder.md',
-      'none.txt',
+      'none',
+      `${'n'.repeat(300)}.txt`,
       'https://gazette.example/page.html',
       save('page.txt'),
     );
@@ -206,8 +220,9 @@ describe('npm run add', { timeout: 120_000 }, () => {
     expect(stdout.split('\n').filter((line) => line.startsWith('refused: '))).toEqual([
       'refused: empty.txt: the file is empty',
       'refused: list.pdf: captures are .txt, .md or .html; save the page as one of these',
-      'refused: folder.md: this is no file',
-      expect.stringMatching(/^refused: none\.txt: the file cannot be read: ENOENT/),
+      'refused: folder.md: this is a folder; name the files in it, as in folder/*',
+      'refused: none: there is no such file',
+      expect.stringMatching(/^refused: n+\.txt: the file cannot be read: ENAMETOOLONG/),
       'refused: https://gazette.example/page.html: this is an address; save the page, and add its file',
     ]);
     expect(existsSync(path.join(content, ARTICLE))).toBe(true);

@@ -37,7 +37,7 @@ export function articleId(record: TextRecord, surname: string | undefined): stri
 }
 
 function datesHelp({ datesStated, published }: TextRecord): string {
-  const stated = datesStated.map((words) => `“${printable(words).slice(0, 60)}”`).join(', ');
+  const stated = [...new Set(datesStated)].map((words) => `“${printable(words).slice(0, 60)}”`).join(', ');
   const read = published ? `; read as ${published}` : '';
   return stated
     ? `how you read the dates: the page states ${stated}${read}`

@@ -6,8 +6,8 @@ Reads captured pages (.txt, .md or .html), wherever they lie, and drafts what th
 content/articles/<id>.mdx, and content/departures/<person>-<year>.mdx for each known person who stands near
 a word of leaving. TODO stands wherever an editor must decide; build and verify refuse each of them by line.
 
-  - A capture that is not in the captures folder is copied there (CAPTURES_DIR, else content/captures),
-    under its own name and never over another file. The file given stays where it is.
+  - A capture that is not in the captures folder is copied there (CAPTURES_DIR, else captures in the content
+    folder), under its own name and never over another file. The file given stays where it is.
   - A file that is there already is never changed.
   - Names that look like people and are in no record are hints: they are listed, and linked nowhere.
 

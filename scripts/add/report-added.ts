@@ -24,7 +24,7 @@ function datesOf({ record: { published, updated, datesStated } }: Study): string
     ...(published ? [`published ${published}`] : []),
     ...(updated ? [`updated ${updated}`] : []),
   ];
-  const stated = datesStated.map((words) => `“${words}”`).join(', ');
+  const stated = [...new Set(datesStated)].map((words) => `“${words}”`).join(', ');
   if (!stated) return [dates.join(', ') || 'none stated'];
   return [`${dates.join(', ') || 'none understood'}; the page states ${stated}`];
 }
