@@ -17,7 +17,7 @@ export interface Candidate {
   readonly doubtful: boolean;
 }
 
-const INNER = "(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|[OD]')";
+const INNER = "(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|[OD]'|Ó )";
 const PART = `(?:${INNER}\\p{Lu}|\\p{Lu})[\\p{Ll}\\p{M}]+`;
 const WORD = `(?:${PART}(?:-(?:${PART}|\\p{Ll}+))*\\.?|\\p{Lu}\\.(?:\\p{Lu}\\.)*)`;
 const SMALL = `(?:(?:${[...PARTICLES].join('|')}) ){1,3}`;

@@ -50,6 +50,11 @@ describe('names that look like people', () => {
       'Ada van der Quill',
     ],
     [
+      'an Irish surname of two words',
+      'It was the engineer Ada Ó Cuill who kept the lamp that winter.',
+      'Ada Ó Cuill',
+    ],
+    [
       'a double name',
       "It was the engineer Ada-Lena O'Quill who kept the lamp that winter.",
       "Ada-Lena O'Quill",

@@ -16,6 +16,17 @@ describe('recognising headings', () => {
     ]);
   });
 
+  it('takes no line for a heading that the next one goes on with', () => {
+    const [begun, rest] = [
+      'The Keepers of the Harbour lamp and their mates',
+      `left it in the winter. ${LONG}`,
+    ];
+    const kinds = (text: string) => after([recogniseHeadings], text).blocks.map(({ kind }) => kind);
+    expect(kinds(`${LONG}\n${begun}\n${rest}`)).toEqual(['text', 'text', 'text']);
+    // Between paragraphs nothing goes on, whatever the second begins with.
+    expect(kinds(`${LONG}\n${begun}\n\n${rest}`)).toEqual(['text', 'heading', 'text']);
+  });
+
   it('takes a question that names what it is about, at the end of a section', () => {
     const question = 'With no keeper left, who will light the Harbour lamp?';
     expect(headings(LONG, LONG, question, LONG)).toEqual([question]);

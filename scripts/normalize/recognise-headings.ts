@@ -6,6 +6,8 @@ import { OPENING_WORDS } from './opening-words.ts';
 const LONGEST = 120;
 const MOST_WORDS = 18;
 const LEVEL = 2;
+/** No paragraph is wrapped at fewer characters. */
+const NARROWEST = 40;
 
 function isShortLine(block: Block | undefined): block is Block {
   if (block?.kind !== 'text') return false;
@@ -41,6 +43,12 @@ function namesSomething(text: string): boolean {
   return /(?<=\s)["“‘(]?\p{Lu}[\p{L}]+/u.test(text.replace(/\bI\b/g, ''));
 }
 
+/** Whether the next line goes on with what was begun, as where a paragraph's lines are wrapped unevenly. */
+function goesOn(block: Block, next: Block | undefined): boolean {
+  const follows = next?.line === block.line + 1 && /^\p{Ll}/u.test(textOf(next));
+  return follows && textOf(block).length >= NARROWEST;
+}
+
 function opensLikeASentence(text: string): boolean {
   return OPENING_WORDS.has(
     (/^["“‘(]?([\p{L}’']+)/u.exec(text)?.[1] ?? '').toLowerCase().replaceAll('’', "'"),
@@ -67,7 +75,7 @@ function reasonFor(
   translated: boolean,
 ): string | undefined {
   const [block, before, next] = [blocks[index], blocks[index - 1], blocks[index + 1]];
-  if (!isShortLine(block) || !isBody(next, block)) return undefined;
+  if (!isShortLine(block) || !isBody(next, block) || goesOn(block, next)) return undefined;
   if (isBare(block)) {
     // Three such lines in a row are a list without bullets.
     const inList = isInRowOfThree(index, (at) => isBare(blocks[at]));
