@@ -55,6 +55,18 @@ describe('decoding a capture', () => {
     expect(() => decodeCapture(bytes, 'txt')).toThrow(reason);
   });
 
+  it('refuses letters of an encoding that the file does not name, and keeps those of Western Europe', () => {
+    const cyrillic = Uint8Array.from({ length: 60 }, (_, index) => (index % 6 ? 0xe0 + (index % 30) : 0x20));
+    expect(() => decodeCapture(cyrillic, 'txt')).toThrow(
+      'an encoding that it does not name; save it as UTF-8',
+    );
+    const accents = Buffer.from(
+      'Às íslenskra ævintýra: þær höfðu áður séð öll ljósin á ströndinni. Où ça? '.repeat(3),
+      'latin1',
+    );
+    expect(decodeCapture(accents, 'txt')).toMatchObject({ encoding: 'windows-1252' });
+  });
+
   it('takes a page about such files for a page', () => {
     for (const page of [
       'Bplist is what they call it.\n',

@@ -14,6 +14,21 @@ const MOST_CONTROLS = 0.01;
 /** Anything that a reader sees. */
 const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
+/** In what part of its bytes a text of Western Europe has letters outside ASCII, at most. */
+const MOST_ACCENTS = 0.4;
+/** The fewest of such bytes that tell anything. */
+const FEWEST_ACCENTS = 20;
+
+/** Whether bytes that name no encoding are none of Windows-1252: a text that it can write has few letters outside ASCII. */
+function isOtherEncoding(bytes: Uint8Array): boolean {
+  let [high, all] = [0, 0];
+  for (const byte of bytes) {
+    if (byte > 0x20 && byte !== 0xa0) all += 1;
+    if (byte > 0x7f && byte !== 0xa0) high += 1;
+  }
+  return high >= FEWEST_ACCENTS && high > all * MOST_ACCENTS;
+}
+
 const SAVE = 'save the page as HTML or text';
 
 /** How files begin that are no page, whatever their names say. */
@@ -59,6 +74,8 @@ export function decodeCapture(bytes: Uint8Array, hint: Capture['format']): Captu
   if (text.includes('\0')) throw new Refusal('the file is binary: it holds NUL characters');
   if ((text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROLS)
     throw new Refusal('the file is binary: it is full of control characters');
+  if (encoding === 'windows-1252' && isOtherEncoding(bytes))
+    throw new Refusal('the file is in an encoding that it does not name; save it as UTF-8');
   if (!VISIBLE.test(text)) throw new Refusal('the file is blank');
   const format = tellFormat(text, hint);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
