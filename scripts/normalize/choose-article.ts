@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import { lineOf, textOf } from './draft.ts';
 import { isEmbedLine } from './embed-lines.ts';
+import { isPostBox } from './embedded-post.ts';
 import type { Leaf } from './find-leaves.ts';
 import { furnitureIn, isMostlyLinks } from './page-furniture.ts';
 import type { HtmlElement } from './parse-html.ts';
@@ -132,6 +133,8 @@ export function chooseArticle(
     if (heading >= 0 && index > heading && index < first && index - heading <= LONGEST_HEAD) return undefined;
     if (depth < 0) return 'outside the article';
     if (!extracted.size || !isMostlyLinks(leaf) || isEmbedLine(lineOf(leaf))) return undefined;
+    // A post in a newsletter leads, as a whole, to where it was posted.
+    if (leaf.path.some(isPostBox)) return undefined;
     return 'links beside the article';
   });
 }

@@ -1,5 +1,5 @@
 import type { Mark } from './draft.ts';
-import { attributeOf, elementsIn, wordsIn, type HtmlElement } from './parse-html.ts';
+import { attributeOf, elementsIn, isElement, wordsIn, type HtmlElement } from './parse-html.ts';
 
 const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['b', 'strong'],
@@ -40,11 +40,20 @@ function leadsInside(href: string | undefined): boolean {
   return href?.startsWith('#') ?? false;
 }
 
+/** Whether a page brings brackets of its own for how its signs are read, to be shown where they cannot stand above. */
+function hasBrackets({ parentNode }: HtmlElement): boolean {
+  return (
+    parentNode !== null && parentNode.childNodes.some((node) => isElement(node) && node.tagName === 'rp')
+  );
+}
+
 /**
  * What we write around raised digits, which would else run into the number before them: brackets where they
- * lead to a note on the page, a caret before an exponent or a note without a link. Undefined for any other element.
+ * lead to a note on the page, a caret before an exponent or a note without a link. And
+ * brackets around how signs are read, which stands above them. Undefined for any other element.
  */
 export function raisedMarks(element: HtmlElement, { href }: Look): readonly [string, string] | undefined {
+  if (element.tagName === 'rt') return hasBrackets(element) ? undefined : ['(', ')'];
   const raised = element.tagName === 'sup';
   if (!raised && element.tagName !== 'a') return undefined;
   const inside = [element, ...elementsIn(element)];

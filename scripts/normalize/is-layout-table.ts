@@ -1,4 +1,4 @@
-import { attributeOf, elementsIn, isElement, isText, type HtmlElement } from './parse-html.ts';
+import { attributeOf, elementsIn, isElement, isText, type HtmlElement, type HtmlNode } from './parse-html.ts';
 
 const BLOCKS = new Set('p div ul ol li'.split(' '));
 const LAYOUT = new Set('table blockquote pre h1 h2 h3 h4 h5 h6 form article section'.split(' '));
@@ -31,6 +31,18 @@ function isShort(cell: HtmlElement): boolean {
   );
 }
 
+/** Whether a cell holds paragraphs between line ends, two and more, as pages of old wrote them. */
+function holdsLineEnds(cell: HtmlElement): boolean {
+  const isEnd = (node: HtmlNode) => isElement(node) && node.tagName === 'br';
+  const inside = [cell, ...elementsIn(cell)].map(({ childNodes }) =>
+    childNodes.filter((node) => !isText(node) || node.value.trim()),
+  );
+  const parted = inside.some((nodes) =>
+    nodes.some((node, at) => at > 0 && isEnd(node) && isEnd(nodes[at - 1] ?? node)),
+  );
+  return parted && lengthOf(cell) > LONGEST;
+}
+
 /**
  * Whether a table, given with its cells row by row, only lays out a page: it says so itself, has a single
  * column, or has blocks in its cells. Paragraphs and lists are no such blocks where there is a caption or a
@@ -42,8 +54,9 @@ export function isLayoutTable(table: HtmlElement, rows: readonly (readonly HtmlE
   if (!rows.some((row) => row.length > 1)) return true;
   const names = new Set([...elementsIn(table)].map(({ tagName }) => tagName));
   if ([...LAYOUT].some((name) => names.has(name))) return true;
-  if (![...BLOCKS].some((name) => names.has(name))) return false;
-  if (['caption', 'thead', 'th'].some((name) => names.has(name))) return false;
+  const labelled = ['caption', 'thead', 'th'].some((name) => names.has(name));
+  if (!labelled && rows.flat().some(holdsLineEnds)) return true;
+  if (labelled || ![...BLOCKS].some((name) => names.has(name))) return false;
   const worded = rows.map((row) => row.filter((cell) => lengthOf(cell) > 0)).filter((row) => row.length);
   const sideBySide = worded.filter((row) => row.length > 1);
   return sideBySide.length < 2 || sideBySide.length < worded.length / 2 || !worded.flat().every(isShort);

@@ -239,6 +239,29 @@ describe('tables and notes of a page', () => {
   });
 });
 
+describe('how signs are read', () => {
+  const paragraph = (ruby: string) =>
+    `<article><p>「誇りに思う」と同氏は書いた。${ruby}の歴史は長い。</p></article>`;
+
+  it('stands in brackets behind them, ours where the page has none', () => {
+    for (const ruby of [
+      '<ruby>灯台<rt>とうだい</rt></ruby>',
+      '<ruby>灯台<rp>(</rp><rt>とうだい</rt><rp>)</rp></ruby>',
+    ])
+      expect(normalize(paragraph(ruby)).body).toContain('書いた。灯台(とうだい)の歴史');
+  });
+});
+
+describe('a page of paragraphs between line ends in the cells of a table', () => {
+  it('is read as paragraphs, beside the cell of its navigation', () => {
+    const words = 'The keeper left the tower on Tuesday, and said that she would not be back soon. '.repeat(
+      2,
+    );
+    const page = `<table><tr><td><a href="/">Home</a><td>${words}<br><br>${words}<br> <br>${words}</table>`;
+    expect(normalize(page).record.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'text', 'text']);
+  });
+});
+
 describe('a copy of a forum', () => {
   const { record, body } = fixture('forum');
 
@@ -278,6 +301,31 @@ describe('the quotations of a page', () => {
       'text',
       'text',
     ]);
+  });
+});
+
+describe('the box that a newsletter makes of a post', () => {
+  const long = `<p>${'The keeper of the lamp said so on Tuesday, and nobody knew why. '.repeat(3)}</p>`;
+  const box = (name: string, date: string) =>
+    '<div class="tweet" data-attrs="{}"><a href="https://x.example/1">' +
+    `<div class="tweet-header"><img src="a.png" alt="avatar"><div>${name}</div></div>I go.</a>` +
+    `<a href="https://x.example/1"><div class="tweet-footer"><p>${date}</p><span>7Likes</span></div></a></div>`;
+  const read = (post: string) => normalize(`<article><h1>The lamp</h1>${post}${long}${long}</article>`);
+
+  it('is a post, though all of it is a link, and its date is not the article’s', () => {
+    const name = '<span>Ada Quill </span><span>@ada</span>';
+    const { record, body } = read(box(name, '4:57 PM ∙ Mar 6, 2031'));
+    expect(record.paragraphs.map(({ kind, post }) => post ?? kind)).toEqual([
+      { author: 'Ada Quill', handle: '@ada', date: '2031-03-06' },
+      'text',
+      'text',
+    ]);
+    expect(record.published).toBeUndefined();
+    expect(body).toContain('I go.');
+  });
+
+  it('is kept where it does not say whose it is', () => {
+    expect(read(box('Ada Quill', 'Tuesday')).body).toContain('I go.');
   });
 });
 
