@@ -19,6 +19,7 @@ const LINES = `
   cancel reply | log in to comment | sign in to comment | be the first to comment | required fields are marked
 
   ready for more | discussion about this post | restacks | start your substack | start your substack get the app
+  start your substackget the app | comments restacks
   read in app | view in browser | unsubscribe | manage preferences | join the discussion | skip advertisement
   permalink | permalink embed save report reply | reply | hide | report | like | restack
 
@@ -42,6 +43,11 @@ export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(LINES.split(/\s*[|
 /** Whole lines that are never the article's own words, with what they are. */
 export const BOILERPLATE_PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^[a-z]+(?:_[a-z0-9]+)+$/, 'a key of the page’s template, without its words'],
+  [
+    /^(?:home|news|business|technology|tech|ai|politics|world|opinion|sports|culture|science|health|finance|markets|startseite|accueil|inicio)(?:\s*[/>›»]\s*[\p{L}\p{N}’'&-]+(?: [\p{L}\p{N}’'&-]+){0,2}){1,4}$/iu,
+    'the page’s place in its site',
+  ],
+  [/^[∙•·] paid$/i, 'a label of the newsletter'],
   [/^your e-?mail address will not be published\b.{0,60}$/i, 'a comment form'],
   [/^save my name, e-?mail,? and website in this browser\b.{0,60}$/i, 'a comment form'],
   [

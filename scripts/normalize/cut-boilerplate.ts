@@ -21,6 +21,21 @@ function judge(block: Block): Verdict | undefined {
   return pattern && { reason: pattern[1], weak: false };
 }
 
+/** Bare numbers above the first long paragraph with a control right below them: likes and comments, which newsletters count there. */
+function countersAbove(
+  blocks: readonly Block[],
+  verdicts: readonly (Verdict | undefined)[],
+  first: number,
+): ReadonlySet<Block> {
+  const counters = new Set<Block>();
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const [block, below] = [blocks[index], blocks[index + 1]];
+    if (!block || !below || block.kind !== 'text' || !/^\d{1,3}(?:,?\d{3})?$/.test(lineOf(block))) continue;
+    if (verdicts[index + 1] || counters.has(below)) counters.add(block);
+  }
+  return counters;
+}
+
 /**
  * Cuts lines that a page shows around any article: its controls, forms and counters. A single word
  * such as "Email" is cut only outside the article's paragraphs or beside another such line; "Share" and
@@ -30,9 +45,11 @@ export function cutBoilerplate(draft: Draft): Draft {
   const verdicts = draft.blocks.map(judge);
   const hasControls = verdicts.some((verdict) => verdict?.weak === false);
   const first = draft.blocks.findIndex(isLong);
+  const counters = countersAbove(draft.blocks, verdicts, first);
   const last = draft.blocks.findLastIndex(isLong);
   return cutBlocks(draft, 'cut-boilerplate', (block, index) => {
     const verdict = verdicts[index];
+    if (counters.has(block)) return 'a counter';
     if (!verdict?.weak) return verdict?.reason;
     if (hasControls && block.kind === 'text' && /^(?:share|subscribe)$/i.test(lineOf(block)))
       return verdict.reason;

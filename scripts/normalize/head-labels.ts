@@ -1,13 +1,15 @@
 /** Words that say which date follows, in the languages of many sites. */
 export const DATE_LABEL =
-  /^(?:(?:first |originally |last )?(?:published(?: time)?|posted|updated|modified|edited|created|released|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?: on| at| am| le| el| il| em)?\s*(?:[:：]\s*|\s)|(?:发布时间|发布|发表于|更新时间|更新日|更新|公開日|입력|등록|수정|Опубликовано|Обновлено)\s*[:：]?\s*)/i;
+  /^(?:(?:first |originally |last )?(?:published(?: time)?|issued|posted|updated|modified|edited|created|released|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado)(?: on| at| am| le| el| il| em)?\s*(?:[:：]\s*|\s)|(?:发布时间|发布|发表于|更新时间|更新日|更新|公開日|입력|등록|수정|Опубликовано|Обновлено|نُ?شر(?:ت)? في|تاريخ النشر|آخر تحديث)\s*[:：]?\s*)/i;
 
 /** The same words where a language puts them behind the date. */
 export const DATE_SUFFIX = /\s*(?:更新|公開|配信|掲載|发布|發布|수정|입력|등록)$/;
 
 /** Whether a label of a date says that it is the date of a change. */
 export function isUpdate(label: string): boolean {
-  return /updat|modif|edit|aktual|stand|mis à jour|actualiz|aggiorn|atualiz|更新|수정|обновлено/i.test(label);
+  return /updat|modif|edit|aktual|stand|mis à jour|actualiz|aggiorn|atualiz|更新|수정|обновлено|تحديث/i.test(
+    label,
+  );
 }
 
 const BYLINE =

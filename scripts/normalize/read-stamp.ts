@@ -27,6 +27,17 @@ function readSlashed(rest: string): Stamp | undefined {
   return date === undefined ? undefined : dates.size === 1 ? { date } : {};
 }
 
+/** The digits of Arabic, Persian, Hindi and of full width. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+
+function withPlainDigits(words: string): string {
+  return words.replace(DIGITS, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String(code - Math.max(...ZEROS.filter((zero) => zero <= code)));
+  });
+}
+
 /** Days of a month; of February as many as it can have where the year is not stated. */
 function daysIn(year: string | undefined, month: number): number {
   return new Date(Date.UTC(Number(year ?? 2000), month, 0)).getUTCDate();
@@ -61,7 +72,9 @@ function readWords(words: string): string | undefined {
  */
 export function readStamp(words: string): Stamp | undefined {
   if (words.length > 80) return undefined;
-  const rest = words
+  const rest = withPlainDigits(words)
+    // A year and a time that stood in two elements of a page, as some browsers copy them.
+    .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}:\d\d)/, ' ')
     .replace(TIME, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,@-]+|(?:[\s,@-]|(?<=\s)(?:at|à|a las|um|às|alle)(?=\s*$))+$/gi, '');

@@ -1,6 +1,6 @@
 import { fieldOf, lineOf, textOf, type Block, type Draft, type Fact } from './draft.ts';
 import { readBlocks, warn } from './edit-draft.ts';
-import { TITLE_LABEL } from './head-labels.ts';
+import { nameInByline, TITLE_LABEL } from './head-labels.ts';
 import { countSentences, endsSentence, isLong, lengthOf, measure } from './measure-blocks.ts';
 import { readStamp } from './read-stamp.ts';
 import { tellLanguage } from './tell-language.ts';
@@ -11,7 +11,16 @@ function couldBeTitle(block: Block | undefined): block is Block {
   if (!block || (block.kind !== 'text' && block.kind !== 'heading')) return false;
   const text = lineOf(block);
   const labelled = /[:：,;]$/.test(text) || /^(?:by|source|published|updated)\b[:\s]/i.test(text);
-  return text.length <= LONGEST && /\p{L}/u.test(text) && !isLong(block) && !labelled && !readStamp(text);
+  const isPlain = text.length <= LONGEST && /\p{L}/u.test(text) && !isLong(block) && !readStamp(text);
+  return isPlain && !labelled && !(block.kind === 'text' && holdsHead(block));
+}
+
+/** Whether the byline or the date stands in the block, too, on a line of its own. */
+function holdsHead(block: Block): boolean {
+  const [, ...below] = textOf(block).split('\n');
+  return below.some(
+    (line) => nameInByline(line.trim()) !== undefined || readStamp(line.trim()) !== undefined,
+  );
 }
 
 /** A first line that ends in a full stop is a title only above much longer paragraphs. */
