@@ -1,6 +1,7 @@
 import { BOILERPLATE_PATTERNS } from './boilerplate-lines.ts';
 import { plain, type Fact } from './draft.ts';
 import {
+  AGO,
   DATE_LABEL,
   DATE_SUFFIX,
   isUpdate,
@@ -15,8 +16,6 @@ import { readStamp } from './read-stamp.ts';
 
 const SEPARATOR =
   /\s*[·•∙|‧]\s*|\s+[–—/-]\s+|\s{2,}|(?<=\d|\bUTC|\b(?:BST|[ACEHIJKMP][DES]{0,2}T)|[ap]\.?m\.?)\s*(?=(?:(?:last )?(?:updated|published|modified))\b)|(?<=\b(?:19|20)\d\d)\s*(?=\d{1,2}[ -]min\b)|\s+(?=(?:来源|來源|作者|编辑|記者|记者)\s*[:：])/i;
-/** A time that only the day of reading makes a date. */
-const AGO = /^(?:an?|one|two|three|\d{1,3}) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago$/i;
 const LONGEST_NAME = 6;
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{2,3} )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 

@@ -12,6 +12,10 @@ export function isUpdate(label: string): boolean {
   );
 }
 
+/** A time that only the day of reading makes a date. */
+export const AGO =
+  /^(?:an?|one|two|three|\d{1,3}) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago$/i;
+
 const BYLINE =
   /^(?:(?:(?:written|words|text|story|reporting|posted|published) by|by|von|par|por|di|da|door)(?:\s*[:：]\s*|\s+)|(?:author|from|autor|auteur|автор|текст|作者|文|記者|记者|기자|מאת|بقلم|كتب|كتبت)\s*[:：/]\s*|(?:记者|記者|מאת|بقلم)\s+)/i;
 const CREDIT =

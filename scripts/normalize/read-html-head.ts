@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 import { language, webAddress } from '../../src/schemas/values.ts';
 import { plain, type Fact, type FieldName, type Span } from './draft.ts';
 import { attributeOf, elementsIn, wordsIn, type HtmlElement, type HtmlPage } from './parse-html.ts';
-import { nameInByline } from './head-labels.ts';
+import { AGO, DATE_LABEL, isUpdate, nameInByline } from './head-labels.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readStamp } from './read-stamp.ts';
 
@@ -88,6 +88,32 @@ function isDating(element: HtmlElement): boolean {
   );
 }
 
+/** The fewest characters of a page's first paragraph, which ends its head. */
+const PARAGRAPH = 140;
+
+/**
+ * The `<time>` of a page's head whose words only the day of reading makes a date, such as “3 hours ago”: the
+ * first below the heading, above any paragraph. Where the words are a date, they are read themselves.
+ */
+function findRelativeTime(elements: readonly HtmlElement[]): HtmlElement | undefined {
+  const heading = elements.findIndex(({ tagName }) => tagName === 'h1');
+  const below = heading < 0 ? [] : elements.slice(heading + 1);
+  const end = below.find(
+    (element) =>
+      element.tagName === 'time' || (element.tagName === 'p' && wordsBelow(element).length >= PARAGRAPH),
+  );
+  if (end?.tagName !== 'time' || isDating(end) || isInComments(end)) return undefined;
+  return AGO.test(plain(wordsBelow(end))) ? end : undefined;
+}
+
+/** When a time of the head says that the page came out, or was changed where a label before it says so. */
+function factsOfTime(element: HtmlElement): Fact[] {
+  const { parentNode } = element;
+  const around = parentNode && 'tagName' in parentNode ? plain(wordsBelow(parentNode)) : '';
+  const name = isUpdate(DATE_LABEL.exec(around)?.[0] ?? '') ? 'updated' : 'published';
+  return factsFor(name, attributeOf(element, 'datetime') ?? '');
+}
+
 /** The name beside `Written by`, as pages write for previews in two `<meta>`, of which this is the second. */
 function bylineOf(element: HtmlElement, labels: ReadonlyMap<string, string>): Fact[] {
   const number = /^twitter:data(\d)$/.exec(attributeOf(element, 'name') ?? '')?.[1];
@@ -141,8 +167,13 @@ export function readHtmlHead({ document, tokens }: HtmlPage, text: string): Stat
       .filter(({ tagName }) => tagName === 'meta')
       .map((meta) => [attributeOf(meta, 'name') ?? '', attributeOf(meta, 'content') ?? '']),
   );
+  const relative = findRelativeTime(all);
   const stated = all.flatMap((element): Stated[] => {
-    const facts = [...factsOf(element), ...bylineOf(element, labels)];
+    const facts = [
+      ...factsOf(element),
+      ...bylineOf(element, labels),
+      ...(element === relative ? factsOfTime(element) : []),
+    ];
     const place = element.sourceCodeLocation;
     if (!facts.length || !place) return [];
     // The words of a <time> and of an author's name belong to the page; what they say is only read.
