@@ -39,7 +39,7 @@ async function normalize(captures: string, out: string, killAfter = Infinity): P
  * whole.
  *
  * @returns how many kills found some files written and others not.
- * @throws when a file is anything else.
+ * @throws when a file is anything else, or no kill found that.
  */
 export async function killNormalize(): Promise<{ kills: number; midway: number }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'departures-kill-'));
@@ -67,6 +67,8 @@ export async function killNormalize(): Promise<{ kills: number; midway: number }
       const written = [...fresh].filter(([name, text]) => found.get(name) === text).length;
       if (written > 0 && written < fresh.size) midway += 1;
     }
+    // A run that every kill missed shows nothing.
+    if (midway === 0) throw new Error(`none of ${KILLS} kills came while normalize wrote`);
     return { kills: KILLS, midway };
   } finally {
     rmSync(folder, { recursive: true, force: true });

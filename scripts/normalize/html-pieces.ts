@@ -25,5 +25,10 @@ export const HTML_PIECES: readonly string[] = [
   '<a href="javascript:canary()">',
   '<a href="data:text/html,canary">',
   '<div hidden>',
+  '<div class="tweet">Ann Bee@ann',
+  '</div>',
+  '<ruby>灯<rt>ひ</rt></ruby>',
+  '<h1>The lamp</h1><time datetime="2031-03-06">3 hours ago</time>',
+  '<td>a<br><br>b',
   '<script type="application/ld+json">{"@type":"Article","headline":"x","__proto__":{"a":1}}</script>',
 ];
