@@ -83,7 +83,10 @@ export const BOILERPLATE_PATTERNS: readonly (readonly [RegExp, string])[] = [
     /^this (?:article|story|post|content) is (?:only )?(?:for|available (?:only )?to|exclusive to) (?:paid |paying )?(?:subscribers|members)\b.{0,60}$/i,
     'an invitation to subscribe',
   ],
-  [/^already (?:a (?:subscriber|member)|have an account)\b.{0,40}$/i, 'an invitation to subscribe'],
+  [
+    /^already (?:a (?:subscriber|member)(?=[?.!:,—-]|$)|have an account\b).{0,40}$/i,
+    'an invitation to subscribe',
+  ],
   [/^(?:to continue reading|continue reading your)\b.{0,80}$/i, 'an invitation to subscribe'],
   [/^il vous reste \d+(?:[.,]\d+)? ?% de cet article\b.{0,60}$/i, 'an invitation to subscribe'],
   [
@@ -95,12 +98,19 @@ export const BOILERPLATE_PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^our standards: .{3,80} principles\.?$/i, 'a notice of the newswire'],
   [/^for more on this (?:story|topic)\b[^.]{0,60}$/i, 'a link of the page'],
   [/^(?:-+ ?(?:30|ends?) ?-+|#{3,})$/i, 'the mark of the end'],
-  [/^(?:follow|join|like) us (?:on|at|in)\b.{0,60}$/i, 'an invitation to follow'],
   [
-    /^(?:photo|image|picture|illustration|foto|bild|crédit photo|imagen)(?: credits?)?\s*(?:[:：/]|\bby\b)\s*.{1,80}$/i,
+    /^(?:follow|join|like) us (?:on|at|in)\b(?!.*, .*\b(?:said|says|wrote)\b).{0,60}$/i,
+    'an invitation to follow',
+  ],
+  [
+    /^(?:photo|image|picture|illustration|foto|bild|crédit photo|imagen)(?: credits?)?\s*[:：/]\s*.{1,80}$/i,
     'the credit of a picture',
   ],
-  [/^(?:click|tap) here\b.{0,60}$/i, 'a link of the page'],
+  [
+    /^(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Ii]llustration)(?: [Cc]redits?)?\s+(?:by|BY)\s+(?=\p{Lu}).{1,80}$/u,
+    'the credit of a picture',
+  ],
+  [/^(?:click|tap) here\b(?!,).{0,60}$/i, 'a link of the page'],
   [/^(?:we use|this (?:web)?site uses) cookies\b/i, 'a cookie notice'],
   [/^(?:this site is protected by recaptcha|this site uses akismet)\b/i, 'a notice of a comment form'],
 ];
@@ -136,22 +146,16 @@ export const RELATED_LINE =
 
 /** Beginnings and parts of legal notices. */
 export const LEGAL_NOTICES: readonly RegExp[] = [
-  /^(?:©|\(c\)\s|copyright\b)/i,
+  /^(?:©|\(c\)\s|copyright(?:\s*(?:©|\(c\)|[:：]|\d{4}\b|by\b|(?:notice|policy|information)$)|$))/i,
+  // A name and nothing else: what goes on in small letters is a sentence about copyright.
+  /^(?:Copyright|COPYRIGHT),?(?: (?:\p{Lu}\S*|\d\S*|of|and|the|for|&))+$/u,
   /\ball rights reserved\b/i,
   /\b(?:does|do|should|shall) not (?:constitute|be (?:construed|considered|taken) as)\b.{0,60}\b(?:advice|recommendation|offer|solicitation)\b/i,
-  /\bfor (?:general )?(?:information(?:al)?|educational)\b.{0,40}\bpurposes? only\b/i,
+  /(?:^|\b(?:is|are|be|provided|intended|meant|published|given|offered|shared|solely|strictly) )for (?:general )?(?:information(?:al)?|educational)\b.{0,40}\bpurposes? only\b/i,
   /\b(?:not|nor) (?:investment|financial|legal|trading) advice\b/i,
   /^(?:legal )?disclaimer\s*[:：]/i,
   /^(?:this (?:material|article|content) may not be (?:published|reproduced|redistributed))\b/i,
   /(?:不构成(?:任何)?(?:投资)?建议|版权所有|免责声明|未经授权.{0,20}转载|不構成(?:任何)?(?:投資)?建議|版權所有)/,
   /(?:無断転載|投資助言ではありません|무단 ?전재|저작권자)/,
   /\b(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b/i,
-];
-
-/** Notices that a machine translated the page. */
-export const TRANSLATION_NOTICES: readonly RegExp[] = [
-  /\btranslat(?:ion|ed)\b.{0,80}\b(?:software|machine|automatic(?:ally)?|third[- ]part(?:y|ies)|artificial intelligence|AI)\b/i,
-  /\b(?:machine|automatic(?:ally)?|AI)[- ]translat(?:ion|ed)\b/i,
-  /(?:机器翻译|機器翻譯|由第三方软件翻译|自動翻訳|機械翻訳|기계 ?번역|자동 ?번역)/,
-  /\b(?:maschinell|automatisch) übersetzt\b|\btraduit automatiquement\b|\btraducido automáticamente\b|\btradotto automaticamente\b/i,
 ];

@@ -42,6 +42,24 @@ describe('cutting boilerplate', () => {
   });
 
   it.each([
+    'Click here, she told the guests, and the lamp goes out.',
+    'Follow us at the pier, the keepers said.',
+    'Already a member of the board had left.',
+    'Photo by photo, the wall of keepers grew.',
+  ])('leaves a sentence alone whose first words a page uses, too: %s', (sentence) => {
+    expect(cutsOf(cut([LONG, sentence, LONG].join('\n\n')))).toEqual([]);
+  });
+
+  it.each([
+    'Photo by Bo Quay',
+    'Already a member? Log in',
+    'Click here to read on',
+    'Follow us on X, Threads',
+  ])('cuts such words of a page: %s', (line) => {
+    expect(cutsOf(cut([LONG, line, LONG].join('\n\n')))).toEqual([`cut-boilerplate: ${line}`]);
+  });
+
+  it.each([
     'Thanks for reading Quay Letter! This post is public so feel free to share it.',
     'Quay Letter is a reader-supported publication. To receive new posts, become a subscriber.',
     'This story is for subscribers only.',

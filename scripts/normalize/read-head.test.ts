@@ -48,6 +48,14 @@ describe('reading credits', () => {
     expect([fieldsOf(draft), blocksOf(draft)]).toEqual([[`credit: ${line}`], [`1 text ${LONG}`]]);
   });
 
+  it('leaves a sentence alone that begins as a newswire’s credit does', () => {
+    const [credit, sentence] = [
+      'Additional reporting by Ada Quill in Far Shore and Bo de la Mer',
+      'Reporting by the Gazette first revealed that she would leave.',
+    ];
+    expect(fieldsOf(after([readCredits], `${LONG}\n${sentence}\n${credit}`))).toEqual([`credit: ${credit}`]);
+  });
+
   it('leaves a sentence alone that begins with such a word', () => {
     expect(
       fieldsOf(after([readCredits], 'Editor Ada Quill left the paper in the spring of that year.')),
@@ -60,11 +68,23 @@ describe('reading the notice of a machine’s translation', () => {
     'This page was translated by software of another firm.',
     '本文由机器翻译。',
     'Machine-translated from Norwegian',
+    'Translated by AI.',
+    'This is a machine translation of the original article.',
   ])('reads %j', (line) => {
     expect(fieldsOf(after([readTranslationNotice], `${LONG}\n${line}`))).toEqual([
       `note: ${line}`,
       'machineTranslated: true',
     ]);
+  });
+
+  it.each([
+    'Before that, she worked on translation at another tower, where she met an AI researcher.',
+    'She led its machine translation team until she left.',
+    'The translation team was the first of the AI lab.',
+    'Machine translation was her field.',
+    '她曾领导机器翻译团队。',
+  ])('leaves a sentence alone about somebody’s work: %j', (line) => {
+    expect(fieldsOf(after([readTranslationNotice], `${LONG}\n${line}`))).toEqual([]);
   });
 
   it('leaves an article alone that is about translation', () => {

@@ -1,7 +1,7 @@
-import { TRANSLATION_NOTICES } from './boilerplate-lines.ts';
 import { lineOf, type Draft } from './draft.ts';
 import { readBlocks } from './edit-draft.ts';
 import { isNearEnd, lengthOf } from './measure-blocks.ts';
+import { isTranslationNotice } from './translation-notices.ts';
 
 const LONGEST_NOTICE = 40;
 
@@ -11,7 +11,7 @@ export function readTranslationNotice(draft: Draft): Draft {
     if (block.kind !== 'text' || !isNearEnd(index, draft.blocks.length)) return undefined;
     const value = lineOf(block);
     if (lengthOf(block) > LONGEST_NOTICE) return undefined;
-    if (!TRANSLATION_NOTICES.some((pattern) => pattern.test(value))) return undefined;
+    if (!isTranslationNotice(value)) return undefined;
     return [
       { name: 'note', value },
       { name: 'machineTranslated', value: 'true' },
