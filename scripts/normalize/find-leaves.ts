@@ -59,6 +59,8 @@ function styleIn(element: HtmlElement, style: Style, order: number | undefined):
     path,
     ...lookIn(element, style),
   };
+  // What is quoted stays a quotation, whatever it was in what it is quoted from: it is not the article that says it.
+  if (style.kind === 'quote') return { ...inner, kind: 'quote' };
   const heading = /^h([1-6])$/.exec(tagName)?.[1];
   if (heading) return { ...inner, kind: 'heading', level: Number(heading) };
   if (tagName === 'blockquote') return { ...inner, kind: 'quote' };

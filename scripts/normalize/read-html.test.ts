@@ -289,6 +289,13 @@ describe('the quotations of a page', () => {
     expect(posts(quotation).map(({ kind, post: found }) => found ?? kind)).toEqual(['text', post, 'text']);
   });
 
+  it('keep their headings and lists, which the article does not say', () => {
+    const found = posts(
+      '<blockquote><h3>Rules</h3><ul><li>one lamp<li>two</ul></blockquote><ul><li>three</ul>',
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['text', 'quote', 'quote', 'quote', 'item', 'text']);
+  });
+
   it('are each a post of their own, and nothing below them is their rest', () => {
     const other = '— Bo Quay (@bo.quay.example) March 7, 2031';
     const found = posts(

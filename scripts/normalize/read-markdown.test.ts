@@ -53,6 +53,15 @@ describe('reading Markdown', () => {
     expect(cutsOf(draft)).toEqual(['markup: >\n>']);
   });
 
+  it('keeps headings and items that are quoted in the quotation', () => {
+    expect(blocksOf(read('> ### Rules\n>\n> 3. one lamp\n>    - [x] two\n\n- three'))).toEqual([
+      '1 quote Rules',
+      '3 quote 3. one lamp',
+      '4 quote [x] two',
+      '6 item three',
+    ]);
+  });
+
   it('takes a quotation’s mark for a word in a line that goes on far to the right', () => {
     expect(blocksOf(read('The lamp\n     > is out'))).toEqual(['1 text The lamp > is out']);
   });

@@ -48,6 +48,8 @@ export function readNode(
 ): Read {
   const own = node.type === 'heading' ? headingSpan(node, source) : spanOf(node, source.base);
   const span = { start: place.from ?? own.start, end: own.end };
+  // What is quoted stays a quotation, whatever it was in what it is quoted from: it is not the article that says it.
+  const quoted = place.kind === 'quote';
 
   function block(shape: Shape, tags: readonly Span[] = []): Read {
     const cuts = tags.map((tag): Cut => ({ ...tag, pass: 'markup', reason: 'a tag' }));
@@ -67,7 +69,7 @@ export function readNode(
 
   switch (node.type) {
     case 'heading':
-      return words(node.children, { kind: 'heading', level: node.depth });
+      return words(node.children, quoted ? { kind: 'quote' } : { kind: 'heading', level: node.depth });
     case 'paragraph': {
       const alone = node.children.length === 1 ? node.children[0] : undefined;
       const picture = alone?.type === 'image' || alone?.type === 'imageReference';
@@ -96,13 +98,17 @@ export function readNode(
     case 'list':
       return together(
         node.children.map((item, index) => {
-          const order = node.ordered ? { order: (node.start ?? 1) + index } : {};
-          const box =
-            item.checked === null || item.checked === undefined
-              ? {}
-              : { prefix: item.checked ? '[x] ' : '[ ] ' };
+          const number = node.ordered ? (node.start ?? 1) + index : undefined;
+          const order = number === undefined || quoted ? {} : { order: number };
+          const box = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
+          const prefix = (quoted && number !== undefined ? `${number}. ` : '') + box;
           const from = index === 0 ? span.start : spanOf(item, source.base).start;
-          return readContainer(item, { kind: 'item', from, ...order, ...box }, source, lines);
+          return readContainer(
+            item,
+            { kind: quoted ? 'quote' : 'item', from, prefix, ...order },
+            source,
+            lines,
+          );
         }),
       );
     case 'footnoteDefinition':
