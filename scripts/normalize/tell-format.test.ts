@@ -25,6 +25,14 @@ describe('telling the format of a capture', () => {
     (text) => expect([tellFormat(text, 'txt'), tellFormat(text, 'md')]).toEqual(['html', 'html']),
   );
 
+  it('looks once through the comments at the head of a page', () => {
+    const comments = '<!-- lamp -->\n'.repeat(26);
+    const start = performance.now();
+    expect(tellFormat(`${comments}<p>lamp`, 'md')).toBe('md');
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(tellFormat(`${comments.repeat(2000)}<html>`, 'md')).toBe('html');
+  });
+
   it('sees front matter in any language, so that a program is not taken for text', () => {
     expect(hasFrontMatter('---js\n{ title: process.exit(1) }\n---\n')).toBe(true);
   });

@@ -4,7 +4,8 @@ const FRONT_MATTER =
   /^---[ \t]*(?:\r\n?|\n)[ \t]*(?:#.*(?:\r\n?|\n)[ \t]*)*["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?[ \t]*:(?:\s|$)/u;
 const TOML = /^\+\+\+[ \t]*(?:(?:\r\n|\r(?!\n)|\n)[ \t]*(?:#.*)?)+(?:[\w-]+|"[^"\r\n]*")[ \t]*=/;
 const OTHER_LANGUAGE = /^---[ \t]*[a-z]+[ \t]*(?:\r\n?|\n)/i;
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b/i;
+/** A comment ends at the first sign of its end: a comment with a choice makes a page that begins with forty take years. */
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html)\b/i;
 const MARKDOWN = [
   /^#{1,6} +\S/m,
   /\[[^[\]\n]{1,300}\]\(https?:\/\/[^)\s]+\)/,
