@@ -96,7 +96,8 @@ export function alignText(node: Text, { text, base }: MarkdownSource, style: Sty
         next += 1;
       take(next, ' ', lineEnd);
     } else if (same) [at, read] = [at + 1, read + 1];
-    else if (/[ \t>]/.test(char)) take(at + 1, '', 0);
+    // The last line's end of a link's words is no part of them.
+    else if (/[ \t>]/.test(char) || (/[\n\r]/.test(char) && read === value.length)) take(at + 1, '', 0);
     else break;
   }
   take(at, '', 0);

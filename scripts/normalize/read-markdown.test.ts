@@ -66,6 +66,18 @@ describe('reading Markdown', () => {
     expect(blocksOf(read('The lamp\n     > is out'))).toEqual(['1 text The lamp > is out']);
   });
 
+  it.each([
+    ['a list', '1. >  > lamp\n>\n'],
+    ['a footnote', '[^1]: > - lamp\n>\n'],
+  ])('gives the empty line of a quotation below %s to one cut', (_, text) => {
+    const draft = read(text);
+    expect([draft.blocks.map(textOf), cutsOf(draft)]).toEqual([['lamp'], ['markup: >']]);
+  });
+
+  it('reads a link whose words end in a line’s end', () => {
+    expect(blocksOf(read('[\\\n\\\n](https://lamp.example)'))).toEqual(['1 text \n\\']);
+  });
+
   it('keeps emphasis and links with the words', () => {
     const [block] = read(
       'A **dark *night*** by [the sea](https://sea.example/) and [more][m].\n\n[m]: https://more.example/',

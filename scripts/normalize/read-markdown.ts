@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { MarkdownSource } from './align-text.ts';
 import { checkNesting } from './check-nesting.ts';
 import type { Capture, Draft } from './draft.ts';
+import { partSiblings } from './part-siblings.ts';
 import { parseMarkdown } from '../../src/model/parse-markdown.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readNode, together } from './read-nodes.ts';
@@ -10,6 +11,7 @@ import { readNode, together } from './read-nodes.ts';
 /** Parses the body of a capture and keeps what links of it refer to. */
 function parse(text: string, base: number): { tree: Root; source: MarkdownSource } {
   const tree = parseMarkdown(text.slice(base));
+  partSiblings(tree);
   const addresses = new Map<string, string>();
   // Most texts have none, and need no walk.
   if (text.includes(']:', base))
