@@ -22,6 +22,24 @@ describe('a capture whose parts nest without end', () => {
     ['emphasis', '*lamp '.repeat(5000) + 'lamp*'.repeat(5000), 'md'],
     ['pictures', '!['.repeat(300_000) + 'lamp' + '](b)'.repeat(300_000), 'md'],
     ['emphasis that would end the process', '*lamp '.repeat(300_000) + 'lamp*'.repeat(300_000), 'md'],
+    ['quotations in footnotes', '[^a]:>'.repeat(100_000) + 'lamp', 'md'],
+    [
+      'lists in footnotes with long labels',
+      `${`[^${'a'.repeat(400)}]: ${'- '.repeat(60)}`.repeat(2)}lamp`,
+      'md',
+    ],
+    ['emphasis of signs in turn', '*_'.repeat(100_000) + 'lamp' + '_*'.repeat(100_000), 'md'],
+    [
+      'emphasis that something else seems to close',
+      '*lamp a_ '.repeat(200_000) + 'lamp* '.repeat(200_000),
+      'md',
+    ],
+    [
+      'emphasis before a character that is no space',
+      '*\ufefflamp '.repeat(50_000) + 'lamp* '.repeat(50_000),
+      'md',
+    ],
+    ['pictures that code seems to close', '![`]`'.repeat(100_000) + '](b)'.repeat(100_000), 'md'],
     ['lists in front matter', `---\ntitle: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\nlamp`, 'md'],
     ['maps in front matter', `---\ntitle: ${'{a: '.repeat(3000)}1${'}'.repeat(3000)}\n---\nlamp`, 'md'],
     ['blocks of a page', '<div>'.repeat(5000) + 'lamp', 'html'],
@@ -47,7 +65,22 @@ describe('a capture whose parts nest without end', () => {
   });
 
   it.each([
-    ['character references', 'lamp &amp; '.repeat(10_000), 'md', /^more character references/],
+    ['character references', 'lamp &amp; '.repeat(10_000), 'md', /^more signs and character references/],
+    [
+      'character references, over and over',
+      `${'lamp &amp; '.repeat(2500)}\n\n`.repeat(4),
+      'md',
+      /^more signs and character references/,
+    ],
+    [
+      'lists in lists whose marks look like rules',
+      steps(1500, '- -').replaceAll('  ', '    '),
+      'md',
+      /^line 51: nested too deeply/,
+    ],
+    ['signs beside other characters than ASCII', '灯*lamp* '.repeat(12_000), 'md', /^more signs and/],
+    ['signs without a space', 'www.lamp_'.repeat(20_000), 'md', /^more signs and/],
+    ['signs that a text escapes', '灯* '.repeat(40_000), 'txt', /^line 1: more of the signs/],
     ['signs that a text holds as references', 'lamp < '.repeat(10_000), 'txt', /^line 1: more of the signs/],
     [
       'signs beside emphasis',
@@ -55,7 +88,7 @@ describe('a capture whose parts nest without end', () => {
       'html',
       /^line 1: more of/,
     ],
-  ] as const)('is refused where one paragraph is made of %s', (_, text, format, reason) => {
+  ] as const)('is refused where it is made of %s', (_, text, format, reason) => {
     expect(() => normalize(text, format)).toThrow(reason);
   });
 

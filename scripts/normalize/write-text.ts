@@ -1,4 +1,4 @@
-import { bearsReferences } from '../../src/model/parse-markdown.ts';
+import { costOfParsing } from '../../src/model/parse-markdown.ts';
 import { textSchema, type TextRecord } from '../../src/schemas/text.ts';
 import { Refusal } from './decode-capture.ts';
 import { lineAt, plain, type Block, type Draft, type FieldName, type Span } from './draft.ts';
@@ -103,23 +103,28 @@ function cutsOf({ capture, cuts, fields }: Draft) {
   };
 }
 
-/** Throws a Refusal for a paragraph that the site could not read again. */
-function writeParagraph(block: Block): string {
-  const written = writeBlock(block);
-  if (!bearsReferences(written))
-    throw new Refusal(
-      `line ${block.line}: more of the signs < { } & in one paragraph than can be shown; is this a page?`,
-    );
-  return `\n${written}\n`;
+/** Throws a Refusal at the paragraph with which the text is more than the site could read again. */
+function writeParagraphs(blocks: readonly Block[]): string {
+  let cost = 0;
+  const written = blocks.map((block) => {
+    const paragraph = writeBlock(block);
+    cost += costOfParsing(paragraph);
+    if (cost > 1)
+      throw new Refusal(
+        `line ${block.line}: more of the signs < { } & * _ [ than can be shown; is this a page?`,
+      );
+    return `\n${paragraph}\n`;
+  });
+  return written.join('');
 }
 
 /**
  * Writes a draft out. `people` holds, for each block, the ids of the people named in it. Throws where
- * the record does not fit the schema, the last gate of normalize, and a Refusal for a paragraph of nothing but signs.
+ * the record does not fit the schema, the last gate of normalize, and a Refusal for a text of nothing but signs.
  */
 export function writeText(draft: Draft, people: readonly (readonly string[])[]): Written {
   const record = recordOf(draft, people);
-  const body = draft.blocks.map(writeParagraph).join('');
+  const body = writeParagraphs(draft.blocks);
   return { record, text: frontMatter(record) + body, cuts: `${JSON.stringify(cutsOf(draft), null, 2)}\n` };
 }
 

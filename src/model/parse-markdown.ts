@@ -4,19 +4,41 @@ import { markdownToMdast } from 'satteri';
 /** GFM and nothing beyond it; front matter is read by a reader of its own. */
 const FEATURES = { gfm: true, frontmatter: false };
 
-/** The parser keeps a copy of the paragraph for each character reference in it: this many characters, 200 MB, take a second. */
+/** The parser keeps a copy of the paragraph for each character reference in it: this many characters are 100 MB. */
 const MOST_COPIED = 100_000_000;
+/** The parser looks through a line for each sign in it: this many characters take two seconds. */
+const MOST_LOOKED_AT = 2_000_000_000;
+/** Lines that cost next to nothing, whatever they are made of. */
+const SHORT = 200;
 
-/** Whether the parser bears a paragraph's character references (`&lt;`), of which it may have some thousands. */
-export function bearsReferences(paragraph: string): boolean {
-  const references = paragraph.match(/&[#a-z]/gi)?.length ?? 0;
-  return references * paragraph.length <= MOST_COPIED;
+const REFERENCE = /&[#a-z]/gi;
+const SIGN = /[\\`*_~[\]<&@]|:\/\/|www/gi;
+
+/** How often the parser looks at the characters of a line: for each sign from the line's start, if not all are ASCII, else its word. */
+function looksAt(line: string): number {
+  const signs = line.length > SHORT ? (line.match(SIGN)?.length ?? 0) : 0;
+  if (!signs) return 0;
+  // eslint-disable-next-line no-control-regex
+  if (/[^\u0000-\u007f]/.test(line)) return signs * line.length;
+  return signs * line.split(/[ \t]+/).reduce((longest, { length }) => Math.max(longest, length), 0);
+}
+
+/**
+ * What it costs to parse Markdown beyond time and memory that grow with its length, as a part of what
+ * can be borne: texts of which this is more than 1, alone or together, are not for `parseMarkdown`.
+ */
+export function costOfParsing(text: string): number {
+  return text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).reduce((sum, paragraph) => {
+    const copied = (paragraph.match(REFERENCE)?.length ?? 0) * paragraph.length;
+    const lookedAt = paragraph.split(/[\r\n]+/).reduce((looks, line) => looks + looksAt(line), 0);
+    return sum + copied / MOST_COPIED + lookedAt / MOST_LOOKED_AT;
+  }, 0);
 }
 
 /**
  * Parses Markdown: CommonMark with GFM, each node with its place, by the parser with which Astro renders the
- * site. Its time grows with the length of the text but for character references (see `bearsReferences`), and
- * nesting of many thousands ends the process: what is not of our own writing goes through `checkNesting` first.
+ * site. Its time and memory grow with the length of the text but for what `costOfParsing` tells, and nesting
+ * of many thousands ends the process: what is not of our own writing goes through `checkNesting` first.
  */
 export function parseMarkdown(text: string): Root {
   const tree = markdownToMdast(text, { features: FEATURES });
