@@ -5,6 +5,11 @@ const [WIDEST, TALLEST] = [1000, 65_534];
 /** A table may leave so many places empty, and ten times as many as it has cells. More are made to cost time. */
 const MOST_EMPTY = 10_000;
 
+/** Whether a table of so many columns, rows and cells is empty nearly everywhere: written out, it would take all memory. */
+export function isMostlyEmpty(columns: number, rows: number, cells: number): boolean {
+  return columns * rows > MOST_EMPTY + 10 * cells;
+}
+
 /** A cell, and the column in which it starts. */
 interface PlacedCell {
   readonly cell: HtmlElement;
@@ -62,7 +67,7 @@ export function placeCells(rows: readonly HtmlElement[]): PlacedCell[][] | undef
     if (begun.length) hanging = [...hanging, ...begun].sort((a, b) => a.from - b.from);
     placed.push(ofRow);
     count += ofRow.length;
-    if (starts.size * placed.length > MOST_EMPTY + 10 * count) return undefined;
+    if (isMostlyEmpty(starts.size, placed.length, count)) return undefined;
   }
   const columns = new Map([...starts].sort((a, b) => a - b).map((start, index) => [start, index]));
   return placed.map((row) =>

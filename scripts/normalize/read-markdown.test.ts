@@ -139,6 +139,15 @@ describe('reading Markdown', () => {
     ]);
   });
 
+  it('refuses a table that is empty nearly everywhere, which would be written out in gigabytes', () => {
+    const table = (columns: number, rows: number) =>
+      `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'x\n'.repeat(rows)}`;
+    expect(() => read(`lamp\n\n${table(5000, 10_000)}`)).toThrow(
+      'line 3: a table that is empty nearly everywhere',
+    );
+    expect(read(table(60, 150)).blocks.map(({ kind }) => kind)).toEqual(['table']);
+  });
+
   it('keeps the label of a footnote and the box of a task as words', () => {
     expect(blocksOf(read('Dark[^a].\n\n- [x] lit\n\n[^a]: At night.'))).toEqual([
       '1 text Dark[^a].',

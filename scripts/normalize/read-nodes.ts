@@ -1,7 +1,9 @@
 import type { Heading, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { spanOf, type MarkdownSource } from './align-text.ts';
+import { Refusal } from './decode-capture.ts';
 import { lineAt, textOf, type Block, type Cut, type Run, type Span } from './draft.ts';
 import { subtract } from './edit-draft.ts';
+import { isMostlyEmpty } from './place-cells.ts';
 import { readPhrasing } from './read-phrasing.ts';
 import { readTags } from './read-tags.ts';
 
@@ -84,6 +86,10 @@ export function readNode(
         runs: [{ ...own, text: node.value.replace(/\r\n?/g, '\n'), marks: ['code'] }],
       });
     case 'table': {
+      const widths = node.children.map(({ children }) => children.length);
+      const count = widths.reduce((sum, width) => sum + width, 0);
+      if (isMostlyEmpty(widths[0] ?? 0, widths.length, count))
+        throw new Refusal(`line ${lineAt(lines, own.start)}: a table that is empty nearly everywhere`);
       const { runs, tags } = readTable(node, source);
       return block({ kind: 'table', runs }, tags);
     }
