@@ -67,11 +67,11 @@ describe('reading Markdown', () => {
   });
 
   it.each([
-    ['a list', '1. >  > lamp\n>\n'],
-    ['a footnote', '[^1]: > - lamp\n>\n'],
-  ])('gives the empty line of a quotation below %s to one cut', (_, text) => {
+    ['a list', '1. >  > lamp\n>\n', 'lamp'],
+    ['a footnote', '[^1]: > - lamp\n>\n', '[^1]: lamp'],
+  ])('gives the empty line of a quotation below %s to one cut', (_, text, words) => {
     const draft = read(text);
-    expect([draft.blocks.map(textOf), cutsOf(draft)]).toEqual([['lamp'], ['markup: >']]);
+    expect([draft.blocks.map(textOf), cutsOf(draft)]).toEqual([[words], ['markup: >']]);
   });
 
   it('reads a link whose words end in a line’s end', () => {
@@ -153,6 +153,14 @@ describe('reading Markdown', () => {
       '1 text Dark[^a].',
       '3 item [x] lit',
       '5 text [^a]: At night.',
+    ]);
+  });
+
+  it('keeps the label of a footnote that begins with a quotation or a list', () => {
+    expect(blocksOf(read('[^a]: > - [x] lit\n\n[^b]: - At night.\n      - At sea.'))).toEqual([
+      '1 quote [^a]: [x] lit',
+      '3 item [^b]: At night.',
+      '4 item At sea.',
     ]);
   });
 

@@ -100,27 +100,33 @@ export function readNode(
     case 'definition':
       return markup(span, 'the address of a link reference');
     case 'blockquote':
-      return readContainer(node, { kind: 'quote', from: span.start }, source, lines);
+      return readContainer(
+        node,
+        { kind: 'quote', from: span.start, prefix: place.prefix ?? '' },
+        source,
+        lines,
+      );
     case 'list':
       return together(
         node.children.map((item, index) => {
           const number = node.ordered ? (node.start ?? 1) + index : undefined;
           const order = number === undefined || quoted ? {} : { order: number };
           const box = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
-          const prefix = (quoted && number !== undefined ? `${number}. ` : '') + box;
-          const from = index === 0 ? span.start : spanOf(item, source.base).start;
-          return readContainer(
-            item,
-            { kind: quoted ? 'quote' : 'item', from, prefix, ...order },
-            source,
-            lines,
-          );
+          const own = (quoted && number !== undefined ? `${number}. ` : '') + box;
+          const [from, before] =
+            index === 0 ? [span.start, place.prefix ?? ''] : [spanOf(item, source.base).start, ''];
+          const kind = quoted ? 'quote' : 'item';
+          return readContainer(item, { kind, from, prefix: before + own, ...order }, source, lines);
         }),
       );
     case 'footnoteDefinition':
       return readContainer(
         node,
-        { kind: 'text', from: span.start, prefix: `[^${node.label ?? node.identifier}]: ` },
+        {
+          kind: 'text',
+          from: span.start,
+          prefix: `${place.prefix ?? ''}[^${node.label ?? node.identifier}]: `,
+        },
         source,
         lines,
       );
