@@ -1,4 +1,4 @@
-import { costOfParsing } from '../../src/model/parse-markdown.ts';
+import { isBorne } from '../../src/model/parse-markdown.ts';
 import { Refusal } from './decode-capture.ts';
 
 /** Far more than a page needs; past them the parser's time grows with the cube of the depth. */
@@ -76,7 +76,7 @@ export function checkNesting(text: string): void {
       throw new Refusal(
         `nested too deeply: emphasis or a bracket is opened more than ${MOST_OPEN} times in one paragraph`,
       );
-  if (costOfParsing(text) > 1)
+  if (!isBorne(text))
     throw new Refusal(
       'more signs and character references in its lines than can be read: save the page as HTML',
     );

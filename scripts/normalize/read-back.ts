@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { costOfParsing, parseMarkdown } from '../../src/model/parse-markdown.ts';
+import { isBorne, parseMarkdown } from '../../src/model/parse-markdown.ts';
 
 /**
  * A line of ordinary characters and of emphasis of one kind at a time, around words, with a space, a quote
@@ -24,7 +24,7 @@ export function readWith(written: string): string {
 
 /** Whether Markdown reads some words again and nothing more, white space aside. Most lines need no parser. */
 export function readsBack(written: string, words: string): boolean {
-  if (costOfParsing(written) > 1) return false;
+  if (!isBorne(written)) return false;
   const squeeze = (text: string) => text.replace(/\s+/g, '');
   const read = readSimply(written) ?? readWith(written);
   return read === words || squeeze(read) === squeeze(words);

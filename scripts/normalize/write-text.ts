@@ -1,4 +1,4 @@
-import { costOfParsing } from '../../src/model/parse-markdown.ts';
+import { costOfParsing, isBorne } from '../../src/model/parse-markdown.ts';
 import { textSchema, type TextRecord } from '../../src/schemas/text.ts';
 import { Refusal } from './decode-capture.ts';
 import { lineAt, plain, type Block, type Draft, type FieldName, type Span } from './draft.ts';
@@ -105,17 +105,14 @@ function cutsOf({ capture, cuts, fields }: Draft) {
 
 /** Throws a Refusal at the paragraph with which the text is more than the site could read again. */
 function writeParagraphs(blocks: readonly Block[]): string {
+  const paragraphs = blocks.map(writeBlock);
+  const body = paragraphs.map((paragraph) => `\n${paragraph}\n`).join('');
+  if (isBorne(body)) return body;
   let cost = 0;
-  const written = blocks.map((block) => {
-    const paragraph = writeBlock(block);
-    cost += costOfParsing(paragraph);
-    if (cost > 1)
-      throw new Refusal(
-        `line ${block.line}: more of the signs < { } & * _ [ than can be shown; is this a page?`,
-      );
-    return `\n${paragraph}\n`;
-  });
-  return written.join('');
+  const last = paragraphs.findIndex((paragraph) => (cost += costOfParsing(paragraph)) > 1);
+  throw new Refusal(
+    `line ${blocks[last]?.line ?? 1}: more of the signs < { } & * _ [ than can be shown; is this a page?`,
+  );
 }
 
 /**

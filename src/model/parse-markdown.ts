@@ -23,9 +23,17 @@ function looksAt(line: string): number {
   return signs * line.split(/[ \t]+/).reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
+/** A text of so many characters is borne, whatever it is made of. */
+const CHEAP = 12_000;
+
+/** Whether `parseMarkdown` bears a text, whatever it is made of. */
+export function isBorne(text: string): boolean {
+  return text.length <= CHEAP || costOfParsing(text) <= 1;
+}
+
 /**
  * What it costs to parse Markdown beyond time and memory that grow with its length, as a part of what
- * can be borne: texts of which this is more than 1, alone or together, are not for `parseMarkdown`.
+ * can be borne: 1 is the most, of a text's paragraphs together.
  */
 export function costOfParsing(text: string): number {
   return text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/).reduce((sum, paragraph) => {
