@@ -16,6 +16,8 @@ const SHORTEST = 140;
 const ARTICLE = 0.9;
 /** No name makes furniture of an element that holds more than this part of them. */
 const MUCH = 1 / 3;
+/** The extraction looks at a leaf again and again for each of the elements around it: this many looks take some seconds. */
+const MOST_LOOKS = 50_000_000;
 /** Attributes by which the extraction weighs an element. */
 const WEIGHED = new Set('class id role rel itemprop itemtype aria-hidden aria-modal hidden'.split(' '));
 
@@ -71,8 +73,9 @@ function copyPage(leaves: readonly Leaf[], title: string): string {
   return `<!doctype html><html><head><title>${escape(title)}</title></head><body>${page}${close(before)}</body></html>`;
 }
 
-/** The leaves that Readability takes for the article. */
+/** The leaves that Readability takes for the article; none of a page that would take it minutes. */
 function extract(leaves: readonly Leaf[], title: string): ReadonlySet<number> {
+  if (leaves.reduce((looks, leaf) => looks + frameOf(leaf).length ** 2, 0) > MOST_LOOKS) return new Set();
   const document = new DOMParser().parseFromString(copyPage(leaves, title), 'text/html');
   const found = new Set<number>();
   new Readability<void>(document as unknown as Document, {

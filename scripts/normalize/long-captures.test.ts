@@ -12,6 +12,7 @@ describe('a long capture', () => {
   // the same, the first is the title, and the next three repeat it.
   it.each([
     ['paragraphs of a page', '<p>lamp'.repeat(16_000), 'html', 15_996],
+    ['paragraphs deep in a page', '<div>'.repeat(380) + '<p>lamp'.repeat(2000), 'html', 1996],
     ['headings of a page', '<h2>lamp</h2>'.repeat(16_000), 'html', 15_996],
     ['character references of a page', `<p>${'lamp &eacute;'.repeat(30_000)}`, 'html', 1],
     ['tickers', 'lamp $Lamp (LMP.US)$ '.repeat(20_000), 'txt', 1],
