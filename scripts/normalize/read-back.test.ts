@@ -52,5 +52,14 @@ describe('reading what was written', () => {
     expect(readsBack('**Now**is', 'Nowis')).toBe(true);
     expect(readsBack('a **b', 'a b')).toBe(false);
     expect(readsBack('a**.b** c', 'a.b c')).toBe(false);
+    expect(readsBack('\\*\\* and *b*', '** and b')).toBe(true);
+  });
+
+  it.each([
+    ['*\\**a *b*', '*a b'],
+    ['*a\\**b', 'a*b'],
+    ['*\\*a*', '*a'],
+  ])('leaves out emphasis beside a sign that is none: %s', (written, words) => {
+    expect(readsBack(written, words)).toBe(false);
   });
 });

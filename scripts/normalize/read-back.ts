@@ -12,6 +12,9 @@ const SIMPLE =
 /** What GFM links, and with it asterisks. */
 const BARE_ADDRESS = /www\./i;
 
+/** Emphasis beside a sign that is none: the parser of the site reads it in one way and others, MDX's among them, in another. */
+const DISPUTED = /\\[*_~][*~]|(?<!\\)[*~]\\[*_~]/;
+
 /** The words that are left where Markdown is read; undefined where that takes a parser. */
 export function readSimply(written: string): string | undefined {
   return SIMPLE.test(written) && !BARE_ADDRESS.test(written) ? written.replaceAll('*', '') : undefined;
@@ -24,7 +27,7 @@ export function readWith(written: string): string {
 
 /** Whether Markdown reads some words again and nothing more, white space aside. Most lines need no parser. */
 export function readsBack(written: string, words: string): boolean {
-  if (!isBorne(written)) return false;
+  if (DISPUTED.test(written) || !isBorne(written)) return false;
   const squeeze = (text: string) => text.replace(/\s+/g, '');
   const read = readSimply(written) ?? readWith(written);
   return read === words || squeeze(read) === squeeze(words);
