@@ -92,7 +92,10 @@ describe('a capture whose parts nest without end', () => {
     expect(() => normalize(text, format)).toThrow(reason);
   });
 
-  it('is read where the stars and brackets are words', () => {
+  it('is read where the stars and brackets are words, or mark-up side by side', () => {
+    expect(
+      normalize(`lamp\n\n|a|b|\n|-|-|\n${'|**lamp**|[oil](https://oil.example)|\n'.repeat(8000)}`, 'md'),
+    ).toBe(1);
     expect(normalize('\\*lamp \\[ '.repeat(12_000), 'md')).toBe(1);
   });
 

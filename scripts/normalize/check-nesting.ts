@@ -3,8 +3,8 @@ import { Refusal } from './decode-capture.ts';
 
 /** Far more than a page needs; past them the parser's time grows with the cube of the depth. */
 const DEEPEST = 100;
-/** Emphasis and brackets inside one another, were all of them mark-up. Some ten times as many end the process. */
-const MOST_OPEN = 10_000;
+/** Emphasis and brackets inside one another, were all of them mark-up. Some five times as many end the process. */
+const MOST_OPEN = 25_000;
 
 const MARKER = /([ \t]*)(>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]]*\]:)/y;
 /** Two marks, not three, are a list in a list. */
