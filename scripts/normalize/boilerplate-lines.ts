@@ -151,7 +151,7 @@ export const LEGAL_NOTICES: readonly RegExp[] = [
   /^(?:Copyright|COPYRIGHT),?(?: (?:\p{Lu}\S*|\d\S*|of|and|the|for|&))+$/u,
   /\ball rights reserved\b/i,
   /\b(?:does|do|should|shall) not (?:constitute|be (?:construed|considered|taken) as)\b.{0,60}\b(?:advice|recommendation|offer|solicitation)\b/i,
-  /(?:^|\b(?:is|are|be|provided|intended|meant|published|given|offered|shared|solely|strictly) )for (?:general )?(?:information(?:al)?|educational)\b.{0,40}\bpurposes? only\b/i,
+  /\bfor (?<=(?:^|\b(?:is|are|be|provided|intended|meant|published|given|offered|shared|solely|strictly) )for )(?:general )?(?:information(?:al)?|educational)\b.{0,40}\bpurposes? only\b/i,
   /\b(?:not|nor) (?:investment|financial|legal|trading) advice\b/i,
   /^(?:legal )?disclaimer\s*[:：]/i,
   /^(?:this (?:material|article|content) may not be (?:published|reproduced|redistributed))\b/i,

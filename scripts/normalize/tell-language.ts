@@ -7,10 +7,10 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function tellByWords(text: string): string | undefined {
+function tellByWords(text: string, word: RegExp): string | undefined {
   const hits = new Map(LANGUAGES.map((language) => [language, 0]));
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
+  for (const found of text.toLowerCase().match(word) ?? [])
+    for (const language of LANGUAGES_BY_WORD.get(found) ?? [])
       hits.set(language, (hits.get(language) ?? 0) + 1);
   const ranked = [...hits]
     .map(([language, count]) => ({ language, hits: count }))
@@ -36,5 +36,5 @@ export function tellLanguage(words: string): string | undefined {
   const other = LANGUAGE_LETTERS.slice(2).find(([, pattern]) => count(others, pattern) > letters * 0.4);
   if (other) return other[0];
   const shared = ascii + count(others, /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu);
-  return shared > letters / 2 ? tellByWords(text) : undefined;
+  return shared > letters / 2 ? tellByWords(text, others ? /\p{L}+/gu : /[a-z]+/g) : undefined;
 }

@@ -8,7 +8,7 @@ const MAX_GIST_WORDS = 15;
 
 /** Counts words as the archive counts them: runs of letters, digits and the marks inside them. */
 export function countWords(text: string): number {
-  const separated = text.replace(/[\u3040-\u30ff\u3400-\u9fff]/gu, ' $& ');
+  const separated = text.replace(/[\u3040-\u30ff\u3400-\u9fff]/g, ' $& ');
   // A word ends before marks that only follow it, but to count words it need not be told where.
   return separated.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu)?.length ?? 0;
 }
