@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { displayPath } from '../../src/model/read-content.ts';
+import { textFile } from '../text-file.ts';
 import type { Added } from './add-captures.ts';
 import type { NearDuplicate } from './find-near-duplicates.ts';
 import { printable } from '../../src/model/printable.ts';
@@ -62,8 +63,7 @@ function readRows(study: Study): Row[] {
 
 function alikeLine(one: NearDuplicate, files: ReadonlyMap<string, string>, archive: Archive): string {
   const record = archive.articles.get(one.id);
-  const name =
-    files.get(one.id) ?? displayPath(path.join(archive.folder, 'texts', `${one.id.slice(0, 16)}.mdx`));
+  const name = files.get(one.id) ?? displayPath(textFile(path.join(archive.folder, 'texts'), one.id));
   return `${percent(one.contained)} of its words stand in ${name}${record ? `, the capture of ${record}` : ''} (${percent(one.alike)} of both are the same)`;
 }
 

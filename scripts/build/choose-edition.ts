@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../../src/model/check-content.ts';
+import { textFile } from '../text-file.ts';
 import { countTexts } from './count-files.ts';
 import type { Edition } from './settings.ts';
 
@@ -18,7 +19,7 @@ export interface Choice {
 export function chooseEdition(folder: string): Choice {
   const captures = checkContent(folder).content?.lock.captures ?? [];
   const missing = captures.filter(
-    ({ capture }) => !existsSync(path.join(folder, 'texts', `${capture.slice(0, 16)}.mdx`)),
+    ({ capture }) => !existsSync(textFile(path.join(folder, 'texts'), capture)),
   ).length;
   return {
     edition: countTexts(folder) && !missing ? 'full' : 'public',

@@ -51,7 +51,7 @@ export function readReference(text: string, at: number): { end: number; words: s
 const SPECIAL = /[\\&\n\r]/g;
 
 /** What a backslash takes the meaning from: the punctuation of ASCII (CommonMark, 2.4). */
-const ESCAPABLE = /[!-/:-@[-`{-~]/;
+export const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /**
  * The runs of a text node: verbatim where node and capture agree, and a run of its own for each escape,

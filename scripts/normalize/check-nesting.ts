@@ -1,4 +1,5 @@
 import { isBorne } from '../../src/model/parse-markdown.ts';
+import { ESCAPABLE } from './align-text.ts';
 import { Refusal } from './decode-capture.ts';
 
 /** Far more than a page needs; past them the parser's time grows with the cube of the depth. */
@@ -30,6 +31,7 @@ function depthOn(line: string, open: readonly number[]): { outer: number; items:
   return { outer, items };
 }
 
+const ESCAPE = new RegExp(`\\\\${ESCAPABLE.source}`, 'g');
 /** Brackets, and stretches of the signs of emphasis with what stands on both sides of them. */
 const DELIMITERS = /(?<=([^*_~]?))(?:[*_~]+|[[\]])(?=([^*_~]?))/gs;
 
@@ -46,7 +48,7 @@ function changesOf([signs, before = '', after = '']: RegExpExecArray): { opens: 
  * and whatever is code: no deeper than is opened before some place and closed behind it.
  */
 function deepestPhrasing(paragraph: string): number {
-  const changes = [...paragraph.replace(/\\[!-/:-@[-`{-~]/g, '.').matchAll(DELIMITERS)].map(changesOf);
+  const changes = [...paragraph.replace(ESCAPE, '.').matchAll(DELIMITERS)].map(changesOf);
   let [opened, unclosed, deepest] = [0, changes.reduce((sum, { closes }) => sum + closes, 0), 0];
   for (const { opens, closes } of changes) {
     opened += opens;

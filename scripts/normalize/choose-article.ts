@@ -60,10 +60,14 @@ function frameOf({ path }: Leaf): HtmlElement[] {
 }
 
 /** The page again, of nothing but its leaves, each marked with its place among them. */
-function copyPage(leaves: readonly Leaf[], title: string): string {
+function copyPage(
+  leaves: readonly Leaf[],
+  frames: readonly (readonly HtmlElement[])[],
+  title: string,
+): string {
   let [page, before]: [string, readonly HtmlElement[]] = ['', []];
   leaves.forEach((leaf, index) => {
-    const frame = frameOf(leaf);
+    const frame = frames[index] ?? [];
     const differs = frame.findIndex((element, depth) => element !== before[depth]);
     const shared = differs < 0 ? frame.length : differs;
     page += close(before.slice(shared)) + frame.slice(shared).map(open).join('');
@@ -75,8 +79,9 @@ function copyPage(leaves: readonly Leaf[], title: string): string {
 
 /** The leaves that Readability takes for the article; none of a page that would take it minutes. */
 function extract(leaves: readonly Leaf[], title: string): ReadonlySet<number> {
-  if (leaves.reduce((looks, leaf) => looks + frameOf(leaf).length ** 2, 0) > MOST_LOOKS) return new Set();
-  const document = new DOMParser().parseFromString(copyPage(leaves, title), 'text/html');
+  const frames = leaves.map(frameOf);
+  if (frames.reduce((looks, { length }) => looks + length ** 2, 0) > MOST_LOOKS) return new Set();
+  const document = new DOMParser().parseFromString(copyPage(leaves, frames, title), 'text/html');
   const found = new Set<number>();
   new Readability<void>(document as unknown as Document, {
     serializer: (article) => {

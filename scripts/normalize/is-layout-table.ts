@@ -1,4 +1,13 @@
-import { attributeOf, elementsIn, isElement, isText, type HtmlElement, type HtmlNode } from './parse-html.ts';
+import { plain } from './draft.ts';
+import {
+  attributeOf,
+  elementsIn,
+  isElement,
+  isText,
+  wordsIn,
+  type HtmlElement,
+  type HtmlNode,
+} from './parse-html.ts';
 
 const BLOCKS = new Set('p div ul ol li'.split(' '));
 const LAYOUT = new Set('table blockquote pre h1 h2 h3 h4 h5 h6 form article section'.split(' '));
@@ -7,12 +16,7 @@ const LONGEST = 200;
 
 /** The words in an element, white space of any length for one character. */
 function lengthOf(element: HtmlElement): number {
-  const texts = [element, ...elementsIn(element)].flatMap(({ childNodes }) => childNodes.filter(isText));
-  return texts
-    .map(({ value }) => value)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim().length;
+  return plain([element, ...elementsIn(element)].map(wordsIn).join('')).length;
 }
 
 /** Whether a cell holds no more than one paragraph, and a short one. */

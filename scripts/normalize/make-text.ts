@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { z } from 'zod';
 import { readIfFile } from '../read-if-file.ts';
+import { textFile } from '../text-file.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { normalizeCapture } from './normalize-capture.ts';
 import type { PeopleIndex } from './people-names.ts';
@@ -56,15 +56,15 @@ function writeIfChanged(file: string, content: string): void {
  * made. `way` is the fingerprint of code and people. Throws a Refusal where no text can be made.
  */
 export function makeText(capture: CapturedFile, folder: string, people: PeopleIndex, way: string): Made {
-  const base = path.join(folder, capture.sha256.slice(0, 16));
-  const files = { text: `${base}.mdx`, cuts: `${base}.cuts.json` };
+  const output = textFile(folder, capture.sha256);
+  const files = { text: output, cuts: output.replace(/mdx$/, 'cuts.json') };
   const from = hashOf(capture.sha256, capture.format, way);
 
   const before = readReceipt(files.cuts);
   if (before?.receipt.from === from) {
     const text = readIfFile(files.text);
     if (text !== undefined && before.receipt.into === hashOf(text, before.cuts))
-      return { output: files.text, making: before.receipt.report, unchanged: true };
+      return { output, making: before.receipt.report, unchanged: true };
   }
 
   const written = normalizeCapture(capture.read(), capture.format, people);
@@ -73,5 +73,5 @@ export function makeText(capture: CapturedFile, folder: string, people: PeopleIn
   // Last, so that no receipt speaks of a text that is not there.
   const into = hashOf(written.text, written.cuts);
   writeIfChanged(files.cuts, withReceipt(written.cuts, { from, into, report: making }));
-  return { output: files.text, making, unchanged: false };
+  return { output, making, unchanged: false };
 }
